@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  // Workspace packages resolve to their sources: no build is needed to run the tests.
+  resolve: { conditions: ['@rkeeper-kit/source'] },
+  ssr: { resolve: { conditions: ['@rkeeper-kit/source', 'node', 'import', 'module', 'default'] } },
+  test: {
+    include: ['{packages,apps,tools,examples}/*/{src,test}/**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/dist/**'],
+    environment: 'node',
+    testTimeout: 20_000,
+  },
+})
