@@ -1,0 +1,392 @@
+/**
+ * What the protocols may ask of the restaurant. Money is in hundredths, quantities in thousandths, times are
+ * milliseconds since the epoch, GUIDs are in braces and upper case. Every method that can be refused throws
+ * a `DomainError`; none of them leaves a half-done change behind.
+ */
+import type { Money, Quantity } from '@rkeeper-kit/core'
+
+export type Guid = string
+
+/** An item of a reference collection. */
+export interface RefItem {
+  readonly id: number
+  readonly code: number
+  readonly guid: Guid
+  readonly name: string
+  /** Name in the second language of the scenario. */
+  readonly altName: string
+  readonly active: boolean
+  readonly parentId?: number
+  /** Further properties as GetRefData shows them, for example `NetName` or `ImplOnDishReturn`. */
+  readonly props: Readonly<Record<string, string>>
+}
+
+/** How callers name an item: any one of the three. */
+export interface RefKey {
+  readonly id?: number
+  readonly code?: number
+  readonly guid?: string
+}
+
+/** Collections of the default restaurant, named as the interface names them. */
+export type CollectionName =
+  | 'RESTAURANTS' | 'CASHGROUPS' | 'CASHES' | 'EMPLOYEES' | 'ROLES' | 'HALLPLANS' | 'TABLES'
+  | 'CATEGLIST' | 'MENUITEMS' | 'MODIFIERS' | 'MODIGROUPS' | 'MODISCHEMES' | 'MODISCHEMEDETAILS'
+  | 'CURRENCIES' | 'CURRENCYTYPES' | 'DISCOUNTS' | 'ORDERVOIDS' | 'DEPOSITCOLLECTREASONS'
+  | 'UNCHANGEABLEORDERTYPES' | 'CHANGEABLEORDERTYPES' | 'GUESTTYPES' | 'PRICETYPES' | 'TRADEGROUPS'
+  | 'PRICES' | 'KURSES' | 'DEVICES' | 'DOCUMENTS'
+
+export interface Collection {
+  readonly name: CollectionName
+  readonly className: string
+  /** Grows with every change. */
+  readonly dataVersion: number
+  readonly items: readonly RefItem[]
+}
+
+export interface RestaurantDomain {
+  collections(): readonly Collection[]
+  /** Case of the name does not matter; undefined when there is no such collection. */
+  collection(name: string): Collection | undefined
+  /** Finds an item or throws `itemNotFound`, naming the key and the collection. */
+  find(collection: CollectionName, key: RefKey): RefItem
+  readonly objectIds: readonly number[]
+  /** Nine-digit code of the till's object, the one in licence anchors. */
+  readonly restaurantCode: string
+  readonly netName: string
+  readonly serverVersion: string
+  readonly language: 'en' | 'ru'
+  /** Name of an item in the language of the server. */
+  nameOf(item: RefItem): string
+}
+
+export interface SellableDish {
+  readonly item: RefItem
+  readonly groupId: number
+  readonly price: Money
+  /** Stock left; absent means unlimited. */
+  readonly stock?: Quantity
+  readonly schemeId?: number
+  /** Set for combos: the groups of components, as a scheme. */
+  readonly combo: boolean
+  readonly measure: { readonly value: string; readonly unit: string }
+}
+export interface SellableModifier { readonly item: RefItem; readonly price: Money; readonly groupIds: readonly number[] }
+export interface ModifierScheme {
+  readonly id: number
+  readonly groups: readonly { readonly groupId: number; readonly minCount?: number; readonly maxCount?: number }[]
+}
+export interface ModifierGroup { readonly id: number; readonly guid: Guid; readonly name: string; readonly memberIds: readonly number[] }
+export interface StopEntry {
+  readonly item: RefItem
+  readonly kind: 'dish' | 'modifier'
+  readonly prohibited: boolean
+  readonly stock?: Quantity
+  readonly reasonId?: number
+}
+export interface MenuDomain {
+  /** What may be sold now. Stopped dishes are left out unless asked for. */
+  dishes(options?: { readonly includeStopped?: boolean }): readonly SellableDish[]
+  modifiers(): readonly SellableModifier[]
+  /** Modifier and combo schemes of the dishes. Members of combo groups are dishes. */
+  schemes(): readonly ModifierScheme[]
+  groups(): readonly ModifierGroup[]
+  categories(): readonly RefItem[]
+  stopList(): readonly StopEntry[]
+  setStock(entries: readonly { dish: RefKey; quantity?: Quantity; prohibited?: boolean }[], reason: RefKey, author: RefKey): void
+  /** Sum of the versions of the menu's collections. */
+  version(): number
+}
+
+/** A dish, a combo or a component to be put into an order. */
+export interface LineInput {
+  readonly dish: RefKey
+  readonly quantity: Quantity
+  /** Overrides the price list. */
+  readonly price?: Money
+  readonly comment?: string
+  readonly modifiers?: readonly { readonly modifier: RefKey; readonly count?: number; readonly openName?: string }[]
+  /** Components of a combo, each with its own modifiers. */
+  readonly components?: readonly LineInput[]
+  readonly seat?: number
+  readonly orderType?: RefKey
+}
+export interface OrderInput {
+  /** Client-made GUID; made by the till when absent. */
+  readonly guid?: Guid
+  readonly visit?: { readonly guid?: Guid; readonly visit?: number }
+  readonly table?: RefKey
+  readonly station?: RefKey
+  readonly creator?: RefKey
+  readonly waiter?: RefKey
+  readonly orderCategory?: RefKey
+  readonly orderType?: RefKey
+  readonly guestType?: RefKey
+  readonly guests?: readonly { readonly label: string }[]
+  readonly guestCount?: number
+  readonly persistentComment?: string
+  readonly nonPersistentComment?: string
+  readonly openTime?: number
+  readonly holder?: string
+  readonly externalProps?: Readonly<Record<string, string>>
+  /** The aggregator's or Delivery's own number; a second order with it is `duplicateOrder`. */
+  readonly originalOrderId?: string
+}
+export interface OrderKey { readonly guid?: Guid; readonly visit?: number; readonly orderIdent?: number }
+
+/** Line states as the till numbers them. */
+export type LineState = 1 | 3 | 4 | 5 | 6 | 7
+export interface ModifierLine { readonly uni: number; readonly lineGuid: Guid; readonly modifierId: number; readonly count: number; readonly price: Money; readonly amount: Money; readonly openName?: string }
+export interface DishLine {
+  readonly uni: number
+  readonly lineGuid: Guid
+  readonly dishId: number
+  readonly state: LineState
+  readonly quantity: Quantity
+  /** Quantity already given back by returns. */
+  readonly returned: Quantity
+  readonly price: Money
+  /** quantity × price plus the modifiers, to the hundredth. */
+  readonly amount: Money
+  readonly modifiers: readonly ModifierLine[]
+  /** Present for combos. */
+  readonly components?: readonly DishLine[]
+  readonly comment?: string
+  readonly seat: number
+  /** In a return order: the line given back. */
+  readonly sourceGuid?: Guid
+}
+export interface Prepayment { readonly uni: number; readonly lineGuid: Guid; readonly currencyId: number; readonly amount: Money; readonly promised: boolean; readonly state: LineState }
+export interface Package {
+  readonly uni: number
+  readonly lineGuid: Guid
+  readonly stationId: number
+  readonly authorId: number
+  readonly createdAt: number
+  readonly printed: boolean
+  readonly dishes: readonly DishLine[]
+  readonly prepayments: readonly Prepayment[]
+  readonly discounts: readonly { readonly uni: number; readonly lineGuid: Guid; readonly discountId: number; readonly amount: Money }[]
+}
+export interface Payment { readonly uni: number; readonly lineGuid: Guid; readonly currencyId: number; readonly amount: Money }
+export interface Receipt {
+  readonly uni: number
+  readonly lineGuid: Guid
+  readonly checkNum: number
+  readonly orderGuid: Guid
+  readonly sum: Money
+  readonly payments: readonly Payment[]
+  /** Prepayments consumed by the receipt. */
+  readonly prepayments: readonly Prepayment[]
+  readonly change: Money
+  /** 4 bill, 6 receipt, 7 deleted. */
+  readonly state: 4 | 6 | 7
+  readonly kind: 'sale' | 'return'
+  readonly cashierId: number
+  readonly stationId: number
+  readonly printedAt: number
+  readonly reasonId?: number
+}
+export interface Lock { readonly guid: string; readonly until: number; readonly stationId?: number; readonly employeeId?: number }
+export interface Order {
+  readonly guid: Guid
+  readonly visit: number
+  readonly visitGuid: Guid
+  readonly orderIdent: number
+  /** Table name, a point, running number at that table: `1.73`. */
+  readonly name: string
+  readonly tableId: number
+  readonly stationId: number
+  readonly creatorId: number
+  readonly waiterId: number
+  readonly categoryId: number
+  readonly typeId: number
+  readonly guestTypeId?: number
+  readonly guests: readonly { readonly label: string }[]
+  readonly guestCount: number
+  readonly persistentComment: string
+  readonly nonPersistentComment: string
+  readonly openTime: number
+  readonly finishTime?: number
+  readonly holder?: string
+  readonly externalProps: Readonly<Record<string, string>>
+  readonly originalOrderId?: string
+  readonly packages: readonly Package[]
+  readonly receipts: readonly Receipt[]
+  readonly lock?: Lock
+  readonly deleted: boolean
+  readonly finished: boolean
+  readonly paid: boolean
+  readonly bill: boolean
+  /** A return order, with the order the dishes come from. */
+  readonly purchase: boolean
+  readonly sourceOrderGuid?: Guid
+  readonly version: number
+  readonly crc32: number
+  readonly seqNumber: number
+}
+export interface OrderSums {
+  readonly orderSum: Money
+  readonly priceListSum: Money
+  readonly discountSum: Money
+  readonly prepaySum: Money
+  readonly promisedSum: Money
+  readonly paidSum: Money
+  /** orderSum − discounts − prepayments − payments. */
+  readonly unpaidSum: Money
+  readonly totalPieces: Quantity
+}
+export interface WriteOptions {
+  /** The caller's lock session; must match while the order is locked. */
+  readonly lockGuid?: string
+}
+export interface OrdersDomain {
+  create(input: OrderInput): Order
+  get(key: OrderKey): Order
+  /** Undefined instead of a refusal. */
+  findByOriginalId(originalOrderId: string): Order | undefined
+  list(filter?: { onlyOpened?: boolean; waiter?: RefKey; table?: RefKey }): readonly Order[]
+  /** Grows with every change of any order. */
+  listVersion(): number
+  sums(order: Order): OrderSums
+  /** Adds a package, or replaces the unprinted package `uni`. Prices come from the price list unless given. */
+  savePackage(
+    key: OrderKey,
+    input: {
+      uni?: number
+      station?: RefKey
+      author?: RefKey
+      lines: readonly LineInput[]
+      prepayments?: readonly { currency: RefKey; amount: Money; promised?: boolean; reason?: RefKey }[]
+      discounts?: readonly { discount: RefKey; amount?: Money }[]
+    },
+    options?: WriteOptions,
+  ): { order: Order; package: Package }
+  void(key: OrderKey, input: { station?: RefKey; manager?: RefKey; reason?: RefKey; changeGuids?: boolean }, options?: WriteOptions): Order
+  /** Until is absolute; a time not after now releases the lock. Answers whether the order is locked afterwards. */
+  lock(key: OrderKey, input: { guid: string; until: number; station?: RefKey; employee?: RefKey }): boolean
+  closeVisit(key: OrderKey | { visitId: number }): void
+}
+export interface CheckoutDomain {
+  /** Adds a prepayment without closing the order; more than is due is `overpaid`. */
+  prepay(key: OrderKey, input: { currency: RefKey; amount: Money }, options?: WriteOptions): Order
+  /**
+   * Pays and closes. `exact` refuses a sum above the due one (`overpaid`), otherwise the rest is change.
+   * Too little is `paymentTooSmall`, an order closed already `orderClosed`.
+   */
+  pay(
+    key: OrderKey,
+    input: { station?: RefKey; cashier?: RefKey; payments: readonly { currency: RefKey; amount: Money }[]; exact?: boolean },
+    options?: WriteOptions,
+  ): { order: Order; receipt: Receipt }
+  /** Closes an order whose prepayments cover it, else `notFullyPaid`. */
+  complete(key: OrderKey, options?: WriteOptions): { order: Order; receipt: Receipt }
+  /** Makes a return order with a receipt of its own. Never more than was sold. */
+  returnDishes(input: {
+    station: RefKey
+    cashier: RefKey
+    reason: RefKey
+    receiptGuid?: Guid
+    orderGuid?: Guid
+    dishes: readonly { lineGuid: Guid; quantity: Quantity }[]
+  }): { order: Order; receipt: Receipt }
+  receipts(filter?: { orderGuid?: Guid; lineGuid?: Guid }): readonly Receipt[]
+  receiptsVersion(): number
+}
+
+export interface Licence {
+  readonly id: string
+  readonly objectId: number
+  readonly productGuid: string
+  readonly expiresAt: number
+  readonly qty: number
+}
+/** Verdict on a request that carries LicenseInfo. */
+export type LicenceVerdict =
+  | { readonly kind: 'execute' }
+  /** The identical request came before: answer this again, execute nothing. */
+  | { readonly kind: 'repeat'; readonly answer: string }
+export interface LicencesDomain {
+  /** The licence an anchor names, for the licensing server; throws `licenceNotFound`, `objectDenied`. Null: expired. */
+  byAnchor(anchor: string): Licence | null
+  /** Throws `licenceMissing`, `badAnchor`, `licenceRefused`, `instanceLimit`, `instanceUnknown` 5304, `sequenceWrong` 5305, `sequenceNotIncreased` 5310. */
+  admit(input: { anchor?: string; licenseToken?: string; instanceGuid: string; seqNumber?: number; requestHash: string } | undefined): LicenceVerdict
+  /** Remembers the answer of an admitted request; `refused` says it was a business refusal (see setting countFailed). */
+  settle(instanceGuid: string, seqNumber: number, requestHash: string, answer: string, refused: boolean): void
+  /** Last accepted number of an instance; throws like `admit` for a bad licence, `instanceUnknown` for a new GUID. */
+  sequenceOf(input: { anchor?: string; licenseToken?: string; instanceGuid: string }): number
+}
+
+/** The link between White Server and the till. */
+export interface AgentDomain {
+  readonly online: boolean
+  setOnline(online: boolean): void
+  /** Waits on the simulator's clock and throws `agentTimeout` when off line; otherwise runs the work at the till. */
+  atTill<T>(work: () => T, options: { readonly timeoutSeconds: number; readonly signal?: AbortSignal }): Promise<T>
+}
+
+/** r_k Delivery statuses, by id; 13 comes before 11. */
+export type DeliveryStatusId = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13
+export interface DeliveryLineInput { readonly id?: string; readonly externalId?: string; readonly name?: string; readonly price?: Money; readonly quantity: Quantity; readonly ingredients: readonly DeliveryLineInput[] }
+export interface DeliveryOrderInput {
+  readonly sourceId: string
+  readonly restaurantId?: string
+  readonly comment: string
+  readonly persons: number
+  readonly lines: readonly DeliveryLineInput[]
+  readonly expeditionType: 'delivery' | 'pickup'
+  readonly expectedAt?: number
+  readonly soonest: boolean
+  readonly paymentTypeId: 'cash' | 'card' | 'online'
+  readonly changeFrom?: Money
+  readonly guest?: { readonly phone: string; readonly firstName: string; readonly lastName: string; readonly email: string | null }
+  readonly address?: Readonly<Record<string, string | number | null>>
+}
+export interface DeliveryPayment { readonly currencyId: number; readonly amount: Money; readonly paidAt: number; readonly name: string }
+export interface DeliveryOrder extends Omit<DeliveryOrderInput, 'lines'> {
+  /** The number the guest sees. */
+  readonly orderId: string
+  readonly statusId: DeliveryStatusId
+  readonly createdAt: number
+  readonly updatedAt: number
+  readonly completedAt?: number
+  readonly lines: readonly { readonly dishId: number; readonly id: string; readonly name: string; readonly price: Money; readonly quantity: Quantity; readonly ingredients: readonly { readonly id: string; readonly itemId: number; readonly name: string; readonly price: Money; readonly quantity: Quantity }[] }[]
+  /** Sum of the dishes. */
+  readonly amount: Money
+  readonly deliveryAmount: Money
+  readonly paymentStatus: 'notPaid' | 'paid'
+  readonly payments: readonly DeliveryPayment[]
+  readonly rejection?: { readonly reasonId: string; readonly text: string }
+  /** GUID of the order at the till once it is there. */
+  readonly tillOrderGuid?: Guid
+  readonly needsAttention: boolean
+}
+export interface RejectionReason { readonly id: string; readonly reason: string; readonly type: 'simple' | 'text'; readonly isPossibleDelete: boolean }
+export interface DeliveryDesk {
+  /** Throws `orderValidation` with the documented text as detail, `restaurantNotFound`, … */
+  create(input: DeliveryOrderInput): DeliveryOrder
+  get(orderId: string, sourceId: string): DeliveryOrder
+  list(sourceId: string): readonly DeliveryOrder[]
+  /** For the control API, which sees every order. */
+  all(): readonly DeliveryOrder[]
+  confirm(orderId: string): DeliveryOrder
+  take(orderId: string): DeliveryOrder
+  transfer(orderId: string): Promise<DeliveryOrder>
+  setStatus(orderId: string, statusId: DeliveryStatusId): DeliveryOrder
+  reject(orderId: string, sourceId: string, reason: { id: string; text: string }): Promise<DeliveryOrder>
+  pay(orderId: string, sourceId: string, payments: readonly { code: string; amount: Money; paidAt: number; name: string }[], signal?: AbortSignal): Promise<DeliveryOrder>
+  complete(orderId: string, sourceId: string, signal?: AbortSignal): Promise<DeliveryOrder>
+  reasons(): readonly RejectionReason[]
+  /** Delivery's own string id of a dish or modifier. */
+  idOf(item: RefItem): string
+}
+
+export interface Domain {
+  readonly restaurant: RestaurantDomain
+  readonly menu: MenuDomain
+  readonly orders: OrdersDomain
+  readonly checkout: CheckoutDomain
+  readonly licences: LicencesDomain
+  readonly agent: AgentDomain
+  readonly deliveryDesk: DeliveryDesk
+}

@@ -1,0 +1,1 @@
+export { redact, redacted } from './redact.ts'

@@ -1,0 +1,2 @@
+export { Money } from './money.ts'
+export { Quantity } from './quantity.ts'
