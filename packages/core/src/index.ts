@@ -1,5 +1,6 @@
 export { type Clock, ManualClock, type Random, systemClock } from './clock/index.ts'
 export * from './errors/index.ts'
+export * from './http/index.ts'
 export { type Logger, redactingLogger } from './logger.ts'
 export { redact, redacted } from './redact/index.ts'
 export { Money, Quantity } from './units/index.ts'
