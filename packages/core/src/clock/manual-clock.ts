@@ -51,6 +51,8 @@ export class ManualClock implements Clock {
 
   /** Moves to a moment. Going back wakes nobody. */
   async set(moment: number): Promise<void> {
+    // What was started just now may be about to go to sleep.
+    await settle()
     for (let next = this.#earliest(moment); next; next = this.#earliest(moment)) {
       this.#sleepers = this.#sleepers.filter((sleeper) => sleeper !== next)
       this.#now = Math.max(this.#now, next.until)
