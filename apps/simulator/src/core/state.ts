@@ -1,0 +1,29 @@
+import type { ClockState } from './clock.ts'
+import type { FaultsState } from './faults.ts'
+import { type IdsState, initialIds } from './ids.ts'
+import type { JobsState } from './jobs.ts'
+import type { LimitsState } from './limits.ts'
+import type { SlottedState } from './store.ts'
+
+/** The part of the state that belongs to the core. */
+export interface CoreState extends SlottedState {
+  readonly clock: ClockState
+  readonly ids: IdsState
+  readonly faults: FaultsState
+  readonly limits: LimitsState
+  readonly jobs: JobsState
+}
+
+export function initialCoreState(options: {
+  readonly seed: string | number
+  readonly offsetMs?: number
+}): CoreState {
+  return {
+    clock: { offsetMs: options.offsetMs ?? 0, frozenAt: null },
+    ids: initialIds(options.seed),
+    faults: { nextId: 1, faults: [] },
+    limits: {},
+    jobs: { nextId: 1, waiting: [] },
+    slots: {},
+  }
+}

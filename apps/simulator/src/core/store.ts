@@ -1,0 +1,67 @@
+/**
+ * The one place where state lives. State is plain JSON, so that reset, snapshots and persistence are one feature.
+ */
+export interface Store<S> {
+  /** The current state. Read it anew at each use: reset and restore replace it. */
+  readonly state: S
+  /** Puts the state back as it was at the start. Snapshots are kept. */
+  reset(): void
+  /** Saves a copy of the state under a name, replacing an earlier one of that name. */
+  snapshot(name: string): void
+  /** Replaces the state by a copy of the snapshot; throws {@link UnknownSnapshotError} for an unknown name. */
+  restore(name: string): void
+  /** Names of the snapshots, oldest first. */
+  names(): readonly string[]
+}
+
+export class UnknownSnapshotError extends Error {
+  override readonly name = 'UnknownSnapshotError'
+}
+
+/** Makes a store; `initial` builds the state at the start and again at each reset. */
+export function createStore<S>(initial: () => S): Store<S> {
+  let state = initial()
+  const snapshots = new Map<string, S>()
+  return {
+    get state() {
+      return state
+    },
+    reset() {
+      state = initial()
+    },
+    snapshot(name) {
+      snapshots.delete(name)
+      snapshots.set(name, structuredClone(state))
+    },
+    restore(name) {
+      const saved = snapshots.get(name)
+      if (saved === undefined) {
+        const known = [...snapshots.keys()].map((each) => `"${each}"`).join(', ') || 'none'
+        throw new UnknownSnapshotError(`There is no snapshot "${name}". Snapshots saved: ${known}.`)
+      }
+      state = structuredClone(saved)
+    },
+    names: () => [...snapshots.keys()],
+  }
+}
+
+/** A state with room for parts that are declared by whoever needs them. */
+export interface SlottedState {
+  readonly slots: Record<string, unknown>
+}
+
+/**
+ * Declares a part of the state that only its owner knows, and returns the way to read it.
+ * The value is made when first read, after each reset too, and must be plain JSON.
+ *
+ * @example
+ * const tasks = slot(world.store, 'white-server/tasks', () => ({ byGuid: {} as Record<string, Task> }))
+ * tasks().byGuid[guid] = task
+ */
+export function slot<T>(store: Store<SlottedState>, name: string, initial: () => T): () => T {
+  return () => {
+    const { slots } = store.state
+    if (!(name in slots)) slots[name] = initial()
+    return slots[name] as T
+  }
+}

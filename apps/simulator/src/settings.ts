@@ -1,0 +1,123 @@
+import { choice, flag, list, map, number, type SettingTable, type ValuesOf } from './core/settings.ts'
+
+/**
+ * Every switch of the simulator, with its default. What the vendor documents nowhere is a switch here, so that an
+ * observation that contradicts us costs one line.
+ */
+export const settingTable = {
+  mode: choice(
+    ['strict', 'real'],
+    'strict',
+    'strict refuses what breaks a schema; real ignores unknown parts like a 7.26 server and says so in the journal',
+  ),
+  serverLanguage: choice(
+    ['en', 'ru'],
+    'en',
+    'language of the texts of r_keeper; wordings documented in one language are kept in it',
+  ),
+  http: {
+    bodyLimit: number(
+      10 * 1024 * 1024,
+      { min: 1024, unit: 'bytes' },
+      'largest request body; more is answered 413',
+    ),
+  },
+  journal: {
+    size: number(1000, { min: 1, max: 100_000, unit: 'entries' }, 'how many exchanges are remembered'),
+    bodyBytes: number(16 * 1024, { min: 0, unit: 'bytes' }, 'how much of each body is remembered'),
+  },
+  whiteServer: {
+    productionLimit: number(
+      360,
+      { min: 1, unit: 'requests' },
+      'requests a window for a production key (documented)',
+    ),
+    testLimit: number(5, { min: 1, unit: 'requests' }, 'requests a window for a test key (documented)'),
+    limitWindowSeconds: number(60, { min: 1, unit: 's' }, 'length of the sliding window'),
+    limitAnswer: choice(
+      ['429', '200'],
+      '429',
+      'past the limit: HTTP 429 with Retry-After and the error envelope, or HTTP 200 with the envelope alone',
+    ),
+    limitCode: choice(
+      ['BadRequest', 'InternalError', 'License'],
+      'BadRequest',
+      'wsError code past the limit',
+    ),
+    agentVersion: choice([1, 2], 2, 'version of the agent; from 2 on a payment must equal the sum due'),
+    defaultTimeoutSeconds: number(
+      120,
+      { min: 1, unit: 's' },
+      'timeout of a task that names none (documented)',
+    ),
+    maxTimeoutSeconds: number(180, { min: 1, unit: 's' }, 'longest timeout that is honoured'),
+    taskSeconds: number(
+      0,
+      { min: 0, integer: false, unit: 's' },
+      'how long the agent works on an asynchronous task',
+    ),
+    taskLifetimeSeconds: number(3600, { min: 1, unit: 's' }, 'how long GetTaskResponse finds a result'),
+  },
+  rk7: {
+    licenceMode: choice(
+      ['subscription', 'permanent', 'none'],
+      'subscription',
+      'subscription: SaveOrder, PayOrder and MakeReturnGoods need LicenseInfo; permanent: the restaurant has its own licence; none: nothing is checked',
+    ),
+    agreeOnLeniencies: flag(
+      true,
+      'take the deviations that real requests show (ident, onlyActive, GuestLabel, a Dish without OrderType …) in strict mode too; each is a warning in the journal',
+    ),
+    xsdEngine: choice(
+      ['libxml2', 'xerces'],
+      'libxml2',
+      'which validator checks requests; xerces needs Java and xsd-schema-validator',
+    ),
+  },
+  licensing: {
+    instancesPerConnection: number(
+      10,
+      { min: 1, unit: 'GUIDs' },
+      'distinct instance GUIDs a day for each connection of the licence',
+    ),
+    countFailed: flag(true, 'a business refusal uses its sequence number up'),
+    tokenExpired: flag(false, 'the developer token has expired: ErrorCode 1'),
+    outage: flag(false, 'the licensing server answers 503'),
+  },
+  delivery: {
+    confirmation: choice(['all', 'rules', 'none'], 'all', 'which new orders are confirmed by themselves'),
+    acceptance: choice(['auto', 'timer', 'manual'], 'auto', 'how the restaurant takes a confirmed order'),
+    acceptanceMinutes: number(5, { min: 0, unit: 'min' }, 'delay of acceptance by timer'),
+    transfer: choice(['auto', 'manual'], 'auto', 'how an accepted order reaches the till'),
+    transferSeconds: number(
+      2,
+      { min: 0, integer: false, unit: 's' },
+      'time from creation to the transfer to the till',
+    ),
+    scheme: list([2, 3], 'ids of the optional statuses the corporation uses'),
+    tillAnswer: choice(
+      ['ok', 'reject', 'ignore', 'timeout', 'unavailable'],
+      'ok',
+      'what the till says to a transfer',
+    ),
+    backSyncSeconds: number(
+      0,
+      { min: 0, max: 300, unit: 's' },
+      'time until a change at the till shows in Delivery',
+    ),
+    rejectionReasons: flag(true, 'a cancellation needs a reason'),
+    checkContentsAndPrice: flag(true, 'an order with a wrong price or unknown ingredients is refused'),
+    orderModification: flag(true, 'orders may be changed after creation'),
+    zeroAmount: choice(
+      ['short', 'whole'],
+      'short',
+      'what a payment of 0 means: too little, or the whole sum',
+    ),
+    strictCurrency: flag(false, 'a currency that the establishment does not have is refused by its own text'),
+    tokenSeconds: number(3600, { min: 1, unit: 's' }, 'life of an access token'),
+    httpStatus: map({}, 'HTTP status by error code, where it should differ from the default'),
+  },
+} as const satisfies SettingTable
+
+/** The values of all settings. Reads always see the current ones. */
+export type Settings = ValuesOf<typeof settingTable>
