@@ -11,7 +11,8 @@ const steps = { install, build }
 /** @param {('install' | 'build')[]} needs */
 export async function prepare(needs) {
   const major = Number(process.versions.node.split('.')[0])
-  if (major < 20) fail(`needs Node.js 20 or newer, this is ${process.version}. Install it from https://nodejs.org`)
+  if (major < 20)
+    fail(`needs Node.js 20 or newer, this is ${process.version}. Install it from https://nodejs.org`)
   for (const need of needs) await steps[need]()
 }
 
@@ -28,7 +29,14 @@ async function install() {
 
 async function build() {
   say('Building (only what has changed) …')
-  const args = ['run', 'build', '--filter=@rkeeper-kit/simulator...', '--filter=@rkeeper-kit/licensing', '--output-logs=errors-only', '--no-color']
+  const args = [
+    'run',
+    'build',
+    '--filter=@rkeeper-kit/simulator...',
+    '--filter=@rkeeper-kit/licensing',
+    '--output-logs=errors-only',
+    '--no-color',
+  ]
   const code = await run(bin('turbo'), args, { stdout: 'stderr' })
   if (code !== 0) fail(`the build failed (turbo ended with ${code}); see above`)
 }

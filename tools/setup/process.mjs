@@ -52,9 +52,13 @@ export function run(program, args, options = {}) {
       resolve(code)
     }
     child.on('error', (error) => {
-      say(`rkeeper-kit: cannot run ${program}: ${error.code === 'ENOENT' ? 'it is not installed or not on the PATH' : error.message}`)
+      say(
+        `rkeeper-kit: cannot run ${program}: ${error.code === 'ENOENT' ? 'it is not installed or not on the PATH' : error.message}`,
+      )
       done(127)
     })
-    child.on('exit', (code, signal) => done(code ?? (signal === 'SIGINT' ? 130 : signal === 'SIGTERM' ? 143 : 1)))
+    child.on('exit', (code, signal) =>
+      done(code ?? (signal === 'SIGINT' ? 130 : signal === 'SIGTERM' ? 143 : 1)),
+    )
   })
 }

@@ -5,8 +5,14 @@ import { fail, node, run } from './process.mjs'
 import { testSteps } from './test-steps.mjs'
 
 const commands = {
-  start: { needs: ['install', 'build'], run: (args) => run(node(), ['apps/simulator/dist/cli/main.js', ...args]) },
-  journey: { needs: ['install', 'build'], run: (args) => run(node(), ['examples/order-life/src/main.ts', ...args]) },
+  start: {
+    needs: ['install', 'build'],
+    run: (args) => run(node(), ['apps/simulator/dist/cli/main.js', ...args]),
+  },
+  journey: {
+    needs: ['install', 'build'],
+    run: (args) => run(node(), ['examples/order-life/src/main.ts', ...args]),
+  },
   bench: { needs: ['install', 'build'], run: (args) => run(node(), ['tools/bench/src/main.ts', ...args]) },
   test: { needs: ['install'], run: (args) => testSteps(args) },
 }

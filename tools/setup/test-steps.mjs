@@ -5,9 +5,18 @@ import { bin, node, root, run, say } from './process.mjs'
 const report = `${root}node_modules/.cache/rkeeper-kit/tests.json`
 
 const steps = [
-  { name: 'generated files are up to date', run: () => run(node(), ['tools/codegen/src/main.ts', '--check']) },
-  { name: 'lint and format', run: () => run(bin('biome'), ['check', '--error-on-warnings', '--reporter=summary', '.']) },
-  { name: 'build', run: () => run(bin('turbo'), ['run', 'build', '--output-logs=errors-only', '--no-color']) },
+  {
+    name: 'generated files are up to date',
+    run: () => run(node(), ['tools/codegen/src/main.ts', '--check']),
+  },
+  {
+    name: 'lint and format',
+    run: () => run(bin('biome'), ['check', '--error-on-warnings', '--reporter=summary', '.']),
+  },
+  {
+    name: 'build',
+    run: () => run(bin('turbo'), ['run', 'build', '--output-logs=errors-only', '--no-color']),
+  },
   { name: 'types of tests and examples', run: () => run(bin('tsc'), ['-p', 'tsconfig.test.json']) },
   { name: 'unused files, exports and dependencies', run: () => run(bin('knip'), ['--no-progress']) },
   { name: 'tests', run: tests },
@@ -39,8 +48,16 @@ export async function testSteps(args) {
 
 async function tests() {
   mkdirSync(new URL('.', `file://${report}`), { recursive: true })
-  const code = await run(node(), [`${root}node_modules/vitest/vitest.mjs`, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
+  const code = await run(node(), [
+    `${root}node_modules/vitest/vitest.mjs`,
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ])
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'))
-  process.stdout.write(`\ntests: ${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped\n`)
+  process.stdout.write(
+    `\ntests: ${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped\n`,
+  )
   return code
 }
