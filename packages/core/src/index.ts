@@ -1,4 +1,4 @@
-export { type Clock, ManualClock, type Random, systemClock } from './clock/index.ts'
+export { type Clock, ManualClock, type Random, type SleepOptions, systemClock } from './clock/index.ts'
 export * from './errors/index.ts'
 export * from './http/index.ts'
 export { type Logger, redactingLogger } from './logger.ts'

@@ -39,3 +39,16 @@ it('wakes nobody when it is set back', async () => {
   await clock.set(1010)
   expect(woken).toBe(true)
 })
+
+it('does not keep a process alive with a background sleep', async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length
+  const before = timers()
+  const controller = new AbortController()
+  const background = systemClock.sleep(60_000, controller.signal, { background: true })
+  expect(timers()).toBe(before)
+  const foreground = systemClock.sleep(60_000, controller.signal)
+  expect(timers()).toBe(before + 1)
+  controller.abort(new Error('enough'))
+  await expect(background).rejects.toThrow('enough')
+  await expect(foreground).rejects.toThrow('enough')
+})

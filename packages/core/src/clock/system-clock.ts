@@ -6,16 +6,16 @@ const longestTimer = 2 ** 31 - 1
 /** The clock of the machine. */
 export const systemClock: Clock = {
   now: () => Date.now(),
-  async sleep(ms, signal) {
+  async sleep(ms, signal, options) {
     const until = Date.now() + ms
     for (let left = ms; ; left = until - Date.now()) {
-      await pause(Math.min(Math.max(left, 0), longestTimer), signal)
+      await pause(Math.min(Math.max(left, 0), longestTimer), signal, options?.background)
       if (Date.now() >= until) return
     }
   },
 }
 
-function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+function pause(ms: number, signal: AbortSignal | undefined, background = false): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason)
     const onAbort = () => {
@@ -27,5 +27,7 @@ function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
       resolve()
     }, ms)
     signal?.addEventListener('abort', onAbort, { once: true })
+    // Only Node's timers have it; elsewhere no timer keeps anything alive.
+    if (background) (timer as { unref?: () => void }).unref?.()
   })
 }
