@@ -64,7 +64,7 @@ export const settingTable = {
       'subscription',
       'subscription: SaveOrder, PayOrder and MakeReturnGoods need LicenseInfo; permanent: the restaurant has its own licence; none: nothing is checked',
     ),
-    agreeOnLeniencies: flag(
+    knownLeniencies: flag(
       true,
       'take the deviations that real requests show (ident, onlyActive, GuestLabel, a Dish without OrderType …) in strict mode too; each is a warning in the journal',
     ),

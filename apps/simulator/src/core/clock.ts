@@ -1,21 +1,4 @@
-import type { Clock } from '@rkeeper-kit/core'
-
-/** Where real time comes from; injected so that a test can drive it. */
-export interface TimeSource {
-  /** Milliseconds since the epoch. */
-  now(): number
-  /** Calls back after so many real milliseconds; the answer cancels it. */
-  timer(callback: () => void, ms: number): () => void
-}
-
-/** The machine's own time. */
-export const systemTime: TimeSource = {
-  now: () => Date.now(),
-  timer(callback, ms) {
-    const timeout = setTimeout(callback, ms)
-    return () => clearTimeout(timeout)
-  },
-}
+import { type Clock, systemClock } from '@rkeeper-kit/core'
 
 /** The clock's part of the state. */
 export interface ClockState {
@@ -30,19 +13,15 @@ interface Sleeper {
   wake(): void
 }
 
-/** The longest delay that timers take; longer sleeps are cut into pieces. */
-const longestTimer = 2 ** 31 - 1
-
 /** The simulator's time: real time plus an offset, or frozen. Sleepers wait on simulated time. */
 export class SimClock implements Clock {
   readonly #state: () => ClockState
-  readonly #source: TimeSource
+  readonly #source: Clock
   readonly #sleepers = new Set<Sleeper>()
-  #cancelTimer: (() => void) | undefined
-  #announceSleep = () => {}
-  #sleepBegins = this.#awaitSleep()
+  #timer: AbortController | undefined
+  readonly #onSleep = new Set<() => void>()
 
-  constructor(state: () => ClockState, source: TimeSource = systemTime) {
+  constructor(state: () => ClockState, source: Clock = systemClock) {
     this.#state = state
     this.#source = source
   }
@@ -118,21 +97,21 @@ export class SimClock implements Clock {
       }
       signal?.addEventListener('abort', abort, { once: true })
       this.#sleepers.add(sleeper)
-      this.#announceSleep()
-      this.#sleepBegins = this.#awaitSleep()
+      for (const listener of [...this.#onSleep]) listener()
       this.#wakeDue()
     })
   }
 
-  /** Resolves when somebody begins to sleep: whoever waits for a piece of work knows then that it will take time. */
-  nextSleep(): Promise<void> {
-    return this.#sleepBegins
+  /** Calls the listener whenever somebody begins to sleep, until the answer is called. */
+  onSleep(listener: () => void): () => void {
+    this.#onSleep.add(listener)
+    return () => this.#onSleep.delete(listener)
   }
 
-  #awaitSleep(): Promise<void> {
-    return new Promise((resolve) => {
-      this.#announceSleep = resolve
-    })
+  /** When the next sleeper will be woken; undefined when nobody sleeps. */
+  nextWake(): number | undefined {
+    if (this.#sleepers.size === 0) return undefined
+    return Math.min(...[...this.#sleepers].map((sleeper) => sleeper.due))
   }
 
   #wakeDue(): void {
@@ -146,11 +125,15 @@ export class SimClock implements Clock {
   }
 
   #armTimer(): void {
-    this.#cancelTimer?.()
-    this.#cancelTimer = undefined
-    if (this.#sleepers.size === 0 || this.frozen) return
-    const earliest = Math.min(...[...this.#sleepers].map((sleeper) => sleeper.due))
-    const wait = Math.min(Math.max(earliest - this.now(), 0), longestTimer)
-    this.#cancelTimer = this.#source.timer(() => this.#wakeDue(), wait)
+    this.#timer?.abort()
+    this.#timer = undefined
+    const earliest = this.nextWake()
+    if (earliest === undefined || this.frozen) return
+    const timer = new AbortController()
+    this.#timer = timer
+    this.#source.sleep(Math.max(earliest - this.now(), 0), timer.signal).then(
+      () => this.#wakeDue(),
+      () => {}, // somebody else sleeps less long, or nobody sleeps any more
+    )
   }
 }

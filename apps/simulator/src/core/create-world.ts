@@ -1,4 +1,5 @@
-import { SimClock, systemTime, type TimeSource } from './clock.ts'
+import type { Clock } from '@rkeeper-kit/core'
+import { SimClock } from './clock.ts'
 import { createFaults } from './faults.ts'
 import { createIds } from './ids.ts'
 import { createJobs } from './jobs.ts'
@@ -12,7 +13,7 @@ export interface WorldOptions<S extends CoreState> {
   /** Builds the state at the start and at each reset. */
   readonly initial: () => S
   /** Real time; the machine's by default. */
-  readonly time?: TimeSource
+  readonly time?: Clock
   /** Limits of the journal, read at each use. */
   readonly journal?: () => { readonly size: number; readonly bodyBytes: number }
   /** Values that the journal must never show. */
@@ -28,7 +29,7 @@ export interface SteerableWorld<S> extends World<S> {
 export function createWorld<S extends CoreState>(options: WorldOptions<S>): SteerableWorld<S> {
   const store = createStore(options.initial)
   const limits = options.journal ?? (() => ({ size: 1000, bodyBytes: 16 * 1024 }))
-  const clock = new SimClock(() => store.state.clock, options.time ?? systemTime)
+  const clock = new SimClock(() => store.state.clock, options.time)
   const ids = createIds(() => store.state.ids)
   const journal = createJournal({
     size: () => limits().size,
@@ -45,7 +46,7 @@ export function createWorld<S extends CoreState>(options: WorldOptions<S>): Stee
     jobs: createJobs({
       state: () => store.state.jobs,
       clock,
-      nextSleep: () => clock.nextSleep(),
+      onSleep: (listener) => clock.onSleep(listener),
       onFailure: (job, error) =>
         journal.add({
           at: clock.now(),

@@ -8,6 +8,10 @@ export interface PlainRequest {
   readonly body: Uint8Array
   /** Aborted when the caller goes away. */
   readonly signal?: AbortSignal
+  /** Scheme, host and port that the caller used, for example `http://127.0.0.1:7070`. */
+  readonly origin?: string
+  /** Address of the caller; absent when the request did not come over a network. */
+  readonly remoteAddress?: string
 }
 
 /** The answer to a {@link PlainRequest}. */

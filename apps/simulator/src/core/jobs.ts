@@ -30,15 +30,15 @@ export interface Jobs {
 export interface JobsOptions {
   readonly state: () => JobsState
   readonly clock: { now(): number }
-  /** Resolves when a job has begun to wait and should not hold up others. */
-  readonly nextSleep: () => Promise<void>
+  /** Tells when somebody begins to sleep, until the answer is called. */
+  readonly onSleep: (listener: () => void) => () => void
   readonly onFailure: (job: Job, error: unknown) => void
 }
 
 /** Far more than any scenario plans for one instant; it stops a job that plans itself again for now. */
 const mostJobsInOneRun = 10_000
 
-export function createJobs({ state, clock, nextSleep, onFailure }: JobsOptions): Jobs {
+export function createJobs({ state, clock, onSleep, onFailure }: JobsOptions): Jobs {
   const handlers = new Map<string, JobHandler>()
   let running: Promise<void> | undefined
 
@@ -58,11 +58,22 @@ export function createJobs({ state, clock, nextSleep, onFailure }: JobsOptions):
     }
   }
 
+  /** A job that waits for simulated time must not hold up the request that moves it. */
+  const finishedOrAsleep = (work: () => Promise<void>): Promise<void> =>
+    new Promise((resolve) => {
+      const done = () => {
+        stopListening()
+        resolve()
+      }
+      const stopListening = onSleep(done)
+      work().then(done)
+    })
+
   const runAll = async (): Promise<void> => {
     for (let count = 0; count < mostJobsInOneRun; count += 1) {
       const job = takeDue()
       if (!job) return
-      await Promise.race([nextSleep(), run(job)])
+      await finishedOrAsleep(() => run(job))
     }
   }
 

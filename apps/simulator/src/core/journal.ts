@@ -143,7 +143,6 @@ function message(
   return byteLength(body) < bytes ? { headers, body: text, cutFrom: bytes } : { headers, body: text }
 }
 
-function cut(body: string, limit: number): string | Uint8Array
 function cut(body: Uint8Array, limit: number): Uint8Array
 function cut(body: string | Uint8Array, limit: number): string | Uint8Array
 function cut(body: string | Uint8Array, limit: number): string | Uint8Array {

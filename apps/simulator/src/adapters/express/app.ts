@@ -1,0 +1,75 @@
+import express, { type Express, type Request, type Response } from 'express'
+import type { PlainHandler, PlainRequest, PlainResponse } from '../../core/http.ts'
+import { readBody } from './read-body.ts'
+
+export interface AppOptions {
+  readonly handle: PlainHandler
+  /** Largest body in bytes, read at each request. */
+  readonly bodyLimit: () => number
+  /** Used when the caller names no host. */
+  readonly origin?: () => string
+}
+
+/** An Express application in front of the simulator; it can be mounted in another one. */
+export function createApp(options: AppOptions): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.use((request, response) => serve(options, request, response))
+  return app
+}
+
+async function serve(options: AppOptions, request: Request, response: Response): Promise<void> {
+  const leaving = new AbortController()
+  response.on('close', () => {
+    if (!response.writableFinished) leaving.abort(new Error('The caller went away.'))
+  })
+  const body = await readBody(request, options.bodyLimit())
+  if (body === undefined) return
+  const answer = await options.handle(toPlainRequest(options, request, body, leaving.signal))
+  if (!response.destroyed) send(answer, request, response)
+}
+
+function toPlainRequest(
+  options: AppOptions,
+  request: Request,
+  body: Uint8Array,
+  signal: AbortSignal,
+): PlainRequest {
+  const { host } = request.headers
+  const origin = host === undefined ? options.origin?.() : `${request.protocol}://${host}`
+  return {
+    method: request.method,
+    url: request.originalUrl,
+    headers: plainHeaders(request),
+    body,
+    signal,
+    remoteAddress: request.socket.remoteAddress ?? 'unknown',
+    ...(origin !== undefined && { origin }),
+  }
+}
+
+function plainHeaders({ headers }: Request): Record<string, string> {
+  const plain: Record<string, string> = {}
+  for (const name in headers) {
+    const value = headers[name]
+    if (value !== undefined) plain[name] = typeof value === 'string' ? value : value.join(', ')
+  }
+  return plain
+}
+
+function send({ status, headers, body, wire }: PlainResponse, request: Request, response: Response): void {
+  if (wire?.kind === 'hang') return
+  if (wire?.kind === 'drop') {
+    request.socket.resetAndDestroy()
+    return
+  }
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body
+  response.writeHead(status, { ...headers, 'content-length': bytes.length })
+  if (wire?.kind === 'truncate') {
+    // Whatever has been written is delivered before the connection ends.
+    response.write(bytes.subarray(0, wire.bytes), () => request.socket.destroy())
+    return
+  }
+  response.end(request.method === 'HEAD' ? undefined : bytes)
+}

@@ -1,0 +1,1 @@
+export { connectionReset, createFetch } from './fetch.ts'
