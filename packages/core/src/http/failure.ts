@@ -11,6 +11,8 @@ const noAnswer = new Set([502, 503, 504])
 export interface CallName {
   readonly line: string
   readonly operation: string
+  /** Takes the secrets out of a text. */
+  readonly clean: (text: string) => string
 }
 
 /** Turns a failed call into the error that tells the caller what to do. */
@@ -21,18 +23,21 @@ export function failure(
   attempts: Attempts,
   signal: AbortSignal | undefined,
 ): unknown {
-  const cause = causeOf(error, attempts, signal)
+  const found = causeOf(error, attempts, signal)
+  const reason = call.clean(reasonOf(found))
+  // Some failures quote the header they stumbled over: such a one is not passed on.
+  const cause = reason === reasonOf(found) ? found : new Error(reason)
   const maybeExecuted = request.effect === 'write' && attempts.unanswered
   if (signal?.aborted && !maybeExecuted) return signal.reason
   const after = attempts.count > 1 ? ` after ${attempts.count} attempts` : ''
   const options = { operation: call.operation, cause, details: { attempts: attempts.count } }
   if (maybeExecuted) {
     return new OutcomeUnknownError(
-      `${call.line} was sent and its answer was lost (${reasonOf(cause)})${after}: it may have been executed. Read the state before repeating it.`,
+      `${call.line} was sent and its answer was lost (${reason})${after}: it may have been executed. Read the state before repeating it.`,
       options,
     )
   }
-  return new UnavailableError(`${call.line} failed${after}: ${reasonOf(cause)}`, options)
+  return new UnavailableError(`${call.line} failed${after}: ${reason}`, options)
 }
 
 /** Refuses the answers that are not the protocol's own. */
@@ -45,7 +50,7 @@ export function checkStatus(
   const options = {
     code: answer.status,
     operation: call.operation,
-    serverText: answer.text.slice(0, 500),
+    serverText: call.clean(answer.text.slice(0, 500)),
     details: { attempts: answer.attempts },
   }
   if (answer.status === 429) {

@@ -41,6 +41,7 @@ export function createHttp(options: HttpOptions): Http {
     const name = {
       line: `${request.method} ${shownUrl} (${request.operation})`,
       operation: request.operation,
+      clean: (text: string) => redact(text, secrets),
     }
     const attempts: Attempts = { count: 0, unanswered: false, lastAnswer: undefined, lastError: undefined }
     const event = (): AttemptEvent => ({
