@@ -1,0 +1,47 @@
+/** What a licensed command has to say about its licence. */
+export interface LicenseInfo {
+  /** `6:<product GUID>#<restaurant code>/17`, not percent-encoded. */
+  readonly anchor: string
+  /** The licence id. A secret: keep it out of logs. */
+  readonly licenseToken: string
+  readonly instanceGuid: string
+  /** Absent where the command uses up no number. */
+  readonly seqNumber?: number
+}
+
+/** What has to be known of an answer of the cash server to decide about its licence. */
+export interface LicensedAnswer {
+  readonly status: string
+  readonly errorCode?: number
+  readonly errorText: string
+  readonly serverVersion?: string
+}
+
+/** One command that carries `LicenseInfo`, told apart from how it is written and sent. */
+export interface LicensedRequest<A extends LicensedAnswer> {
+  /** Name of the command, for errors and events. */
+  readonly command: string
+  /** The exact document for these licence facts; the same facts give the same bytes. */
+  render(license: LicenseInfo): string
+  /**
+   * Sends a document once. It may be one that an earlier process rendered, even of another command. Rejects with
+   * `OutcomeUnknownError` when it may have been executed, with `UnavailableError` when it never left.
+   */
+  post(document: string, signal?: AbortSignal): Promise<A>
+  /** Sends `GetXMLLicenseInstanceSeqNumber`. */
+  readSequenceNumber(license: LicenseInfo, signal?: AbortSignal): Promise<A & { readonly seqNumber?: number }>
+}
+
+/**
+ * Who puts the licence into commands. The XML client takes one; it is matched by its shape, so neither package
+ * imports the other.
+ */
+export interface LicenseSource {
+  /** Runs one licensed command. Resolves to its final answer, business refusals included. */
+  send<A extends LicensedAnswer>(
+    request: LicensedRequest<A>,
+    options?: { readonly signal?: AbortSignal },
+  ): Promise<A>
+  /** The licence facts without a number, for `GetXMLLicenseInstanceSeqNumber`. */
+  identity(options?: { readonly signal?: AbortSignal }): Promise<LicenseInfo>
+}

@@ -1,0 +1,3 @@
+export { type LicenseServer, LicenseServerClient, type LicenseServerOptions } from './client.ts'
+export type { ServerLicense } from './license-answer.ts'
+export { type LicenseCredentials, usrHeader } from './usr-header.ts'
