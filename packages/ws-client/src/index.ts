@@ -1,1 +1,31 @@
-export {}
+export { WhiteServerClient } from './client.ts'
+export type { ResponseCommon } from './envelope/envelope.ts'
+export {
+  type AgentCode,
+  agentCodes,
+  isWhiteServerCode,
+  licenseExtCodes,
+  type ServerCode,
+  serverCodes,
+  type WhiteServerCode,
+} from './errors/codes.ts'
+export {
+  type Limiter,
+  type Slot,
+  type WaitEvent,
+  WindowLimiter,
+  type WindowLimiterOptions,
+} from './limiter/index.ts'
+export type { TaskOptions, WhiteServerOptions } from './options.ts'
+export { toBase64, xmlFromBase64 } from './rk7-transport/base64.ts'
+export {
+  type Rk7QueryRunner,
+  type Rk7SendOptions,
+  type Rk7Transport,
+  rk7Transport,
+} from './rk7-transport/rk7-transport.ts'
+export type { PollingOptions } from './runner/polling.ts'
+export type { SubmittedTask, TaskStatus, WaitOptions } from './runner/submitted-task.ts'
+export type { TaskAnswer } from './runner/task-runner.ts'
+export type { GetTaskResponseParams, GetTaskResponseResult } from './tasks/get-task-response.ts'
+export * from './tasks/index.ts'

@@ -1,0 +1,225 @@
+import { type Clock, redactingLogger, systemClock } from '@rkeeper-kit/core'
+import type { FailedCall } from './errors/to-error.ts'
+import { type Limiter, WindowLimiter } from './limiter/index.ts'
+import type { TaskOptions, WhiteServerOptions } from './options.ts'
+import { errorIn, notUnderstood } from './runner/answer.ts'
+import { Sender } from './runner/sender.ts'
+import { SubmittedTask } from './runner/submitted-task.ts'
+import { type TaskAnswer, TaskRunner } from './runner/task-runner.ts'
+import {
+  effectByName,
+  type GetTaskResponseParams,
+  type GetTaskResponseResult,
+} from './tasks/get-task-response.ts'
+import * as tasks from './tasks/index.ts'
+
+const limits = {
+  production: { requests: 360, windowMs: 60_000 },
+  test: { requests: 5, windowMs: 60_000 },
+}
+
+/**
+ * Client of the White Server API v2: one method per task, named as the vendor names it.
+ *
+ * @example
+ * const client = new WhiteServerClient({ token, objectId: 199990001 })
+ * const { menu } = await client.getMenu()
+ * const { order } = await client.createOrder({
+ *   order: { originalOrderId: 'SHOP-1', products: [{ id: menu.products[0].id, quantity: Quantity.one }] },
+ * })
+ */
+export class WhiteServerClient {
+  /** Where calls wait for the licence's limit; `limiter.length` tells how many do. */
+  readonly limiter: Limiter
+  readonly #runner: TaskRunner
+  readonly #clock: Clock
+  readonly #spacing: number
+
+  constructor(options: WhiteServerOptions) {
+    const { token, clock = systemClock, random = Math.random, onWait } = options
+    const limit = options.limit ?? limits[options.license ?? 'production']
+    this.#clock = clock
+    this.#spacing = (1.25 * limit.windowMs) / limit.requests
+    this.limiter = options.limiter ?? new WindowLimiter({ ...limit, clock, ...(onWait && { onWait }) })
+    const http = {
+      baseUrl: options.baseUrl ?? 'https://ws.ucs.ru',
+      headers: { ...options.headers, AggregatorAuthentication: token },
+      secrets: [token],
+      clock,
+      random,
+      ...(options.fetch && { fetch: options.fetch }),
+      ...(options.logger && { logger: redactingLogger(options.logger, [token]) }),
+      ...(options.retry && { retry: options.retry }),
+      ...(options.hooks && { hooks: options.hooks }),
+    }
+    const sender = new Sender({ http, limiter: this.limiter, clock, random, windowMs: limit.windowMs })
+    this.#runner = new TaskRunner(sender, {
+      objectId: options.objectId,
+      agentTimeout: options.agentTimeout ?? 120,
+      timeout: options.timeout,
+      totalTimeout: options.totalTimeout,
+      polling: options.polling ?? {},
+    })
+  }
+
+  /**
+   * Runs any task and returns its result, in asynchronous mode after polling for it.
+   *
+   * @throws InvalidRequestError the request is wrong: correct it
+   * @throws AuthenticationError wrong token, or not for this object
+   * @throws LicenseError a licence of the object or of the aggregator is missing
+   * @throws RateLimitError more requests than the licence allows, after the repeats
+   * @throws RefusedError the restaurant refused
+   * @throws LockedError somebody holds the order
+   * @throws UnavailableError nothing was executed: try again later
+   * @throws OutcomeUnknownError a write that may have been executed; the message says how to find out
+   * @throws UnexpectedResponseError the answer to a reading task is not understood
+   */
+  async run<Params extends object, Result>(
+    task: tasks.Task<Params, Result>,
+    params: Params,
+    options: TaskOptions = {},
+  ): Promise<Result> {
+    return (await this.runWithResponse(task, params, options)).result
+  }
+
+  /** Like {@link run}, with the head of the answer and its untouched contents: for the task's GUID, or fields not typed here. */
+  async runWithResponse<Params extends object, Result>(
+    task: tasks.Task<Params, Result>,
+    params: Params,
+    options: TaskOptions = {},
+  ): Promise<TaskAnswer<Result>> {
+    if (task.addressed && (options.mode ?? task.mode) === 'async') {
+      return (await this.submit(task, params, options)).answer(options)
+    }
+    const { envelope, call } = await this.#runner.request(task, params, 'sync', options)
+    return this.#runner.decode(task, envelope, call)
+  }
+
+  /**
+   * Hands a task in and returns at once; the handle waits for the result or tells how the task stands.
+   *
+   * @example
+   * const task = await client.submit(CreateOrder, { order })
+   * save(task.taskGuid)
+   * const { order: created } = await task.wait()
+   */
+  async submit<Params extends object, Result>(
+    task: tasks.Task<Params, Result>,
+    params: Params,
+    options: TaskOptions = {},
+  ): Promise<SubmittedTask<Result>> {
+    const { envelope, call } = await this.#runner.request(task, params, 'async', options)
+    const { taskGuid } = envelope.responseCommon
+    if (!taskGuid) throw notUnderstood('it names no taskGuid', undefined, call)
+    return this.#handle(task, taskGuid, call, options)
+  }
+
+  /** The handle of a task that was submitted earlier, for example before a restart. */
+  submitted<Result>(
+    task: tasks.AnsweredTask<Result>,
+    taskGuid: string,
+    options: TaskOptions = {},
+  ): SubmittedTask<Result> {
+    return this.#handle(task, taskGuid, this.#runner.describe(task, options), options)
+  }
+
+  #handle<Result>(
+    task: tasks.AnsweredTask<Result>,
+    taskGuid: string,
+    call: FailedCall,
+    options: TaskOptions,
+  ): SubmittedTask<Result> {
+    const limit = this.#runner.agentTimeout(options) * 1000 + 30_000
+    const polling = { limit, ...this.#runner.defaults.polling, ...options.polling }
+    return new SubmittedTask({
+      runner: this.#runner,
+      clock: this.#clock,
+      spacing: this.#spacing,
+      task,
+      taskGuid,
+      call,
+      polling,
+    })
+  }
+
+  /** Menu from White Server's cache. */
+  getMenu(options?: TaskOptions): Promise<tasks.GetMenuResult> {
+    return this.run(tasks.GetMenu, {}, options)
+  }
+
+  /** What may not be sold now. Asynchronous unless `mode: 'sync'`. */
+  getStopList(options?: TaskOptions): Promise<tasks.GetStopListResult> {
+    return this.run(tasks.GetStopList, {}, options)
+  }
+
+  /** Name, halls and tables. */
+  getRestaurantInfo(options?: TaskOptions): Promise<tasks.GetRestaurantInfoResult> {
+    return this.run(tasks.GetRestaurantInfo, {}, options)
+  }
+
+  /** Creates an order. Give `originalOrderId` or `withRkId`, to be able to find out about a lost answer. */
+  createOrder(params: tasks.CreateOrderParams, options?: TaskOptions): Promise<tasks.CreateOrderResult> {
+    return this.run(tasks.CreateOrder, params, options)
+  }
+
+  /** All data of one order. */
+  getOrder(params: tasks.GetOrderParams, options?: TaskOptions): Promise<tasks.GetOrderResult> {
+    return this.run(tasks.GetOrder, params, options)
+  }
+
+  /** Status of an order, by its own GUID or by that of the task that created it. */
+  getOrderState(
+    params: tasks.GetOrderStateParams,
+    options?: TaskOptions,
+  ): Promise<tasks.GetOrderStateResult> {
+    return this.run(tasks.GetOrderState, params, options)
+  }
+
+  /** Pays an order in full and closes it. */
+  payOrder(params: tasks.PayOrderParams, options?: TaskOptions): Promise<tasks.PayOrderResult> {
+    return this.run(tasks.PayOrder, params, options)
+  }
+
+  /** Closes an order whose prepayments equal its total. */
+  completeOrder(
+    params: tasks.CompleteOrderParams,
+    options?: TaskOptions,
+  ): Promise<tasks.CompleteOrderResult> {
+    return this.run(tasks.CompleteOrder, params, options)
+  }
+
+  /** Cancels an open order. */
+  cancelOrder(params: tasks.CancelOrderParams, options?: TaskOptions): Promise<tasks.CancelOrderResult> {
+    return this.run(tasks.CancelOrder, params, options)
+  }
+
+  /** Runs an XML query at the till, base64 both ways. See `rk7Transport` for typed commands. */
+  executeRk7Query(
+    params: tasks.ExecuteRk7QueryParams,
+    options?: TaskOptions,
+  ): Promise<tasks.ExecuteRk7QueryResult> {
+    return this.run(tasks.ExecuteRk7Query, params, options)
+  }
+
+  /**
+   * Asks once for the stored answer of an asynchronous task, untouched; `submitted()` does it typed, and waits.
+   * @throws what the task failed with
+   */
+  async getTaskResponse(
+    params: GetTaskResponseParams,
+    options: TaskOptions = {},
+  ): Promise<GetTaskResponseResult> {
+    const envelope = await this.#runner.ask({ taskType: 'GetTaskResponse', params }, options)
+    const { responseCommon, taskResponse } = envelope
+    const error = errorIn(envelope, {
+      taskType: responseCommon.taskType ?? 'GetTaskResponse',
+      effect: effectByName(responseCommon.taskType),
+      objectId: responseCommon.objectId,
+      taskGuid: params.taskGuid,
+    })
+    if (error) throw error
+    const finished = responseCommon.asyncCode !== 'NoOperations' && taskResponse !== undefined
+    return finished ? { finished, taskType: responseCommon.taskType, taskResponse } : { finished: false }
+  }
+}
