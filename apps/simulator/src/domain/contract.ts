@@ -30,11 +30,33 @@ export interface RefKey {
 
 /** Collections of the default restaurant, named as the interface names them. */
 export type CollectionName =
-  | 'RESTAURANTS' | 'CASHGROUPS' | 'CASHES' | 'EMPLOYEES' | 'ROLES' | 'HALLPLANS' | 'TABLES'
-  | 'CATEGLIST' | 'MENUITEMS' | 'MODIFIERS' | 'MODIGROUPS' | 'MODISCHEMES' | 'MODISCHEMEDETAILS'
-  | 'CURRENCIES' | 'CURRENCYTYPES' | 'DISCOUNTS' | 'ORDERVOIDS' | 'DEPOSITCOLLECTREASONS'
-  | 'UNCHANGEABLEORDERTYPES' | 'CHANGEABLEORDERTYPES' | 'GUESTTYPES' | 'PRICETYPES' | 'TRADEGROUPS'
-  | 'PRICES' | 'KURSES' | 'DEVICES' | 'DOCUMENTS'
+  | 'RESTAURANTS'
+  | 'CASHGROUPS'
+  | 'CASHES'
+  | 'EMPLOYEES'
+  | 'ROLES'
+  | 'HALLPLANS'
+  | 'TABLES'
+  | 'CATEGLIST'
+  | 'MENUITEMS'
+  | 'MODIFIERS'
+  | 'MODIGROUPS'
+  | 'MODISCHEMES'
+  | 'MODISCHEMEDETAILS'
+  | 'CURRENCIES'
+  | 'CURRENCYTYPES'
+  | 'DISCOUNTS'
+  | 'ORDERVOIDS'
+  | 'DEPOSITCOLLECTREASONS'
+  | 'UNCHANGEABLEORDERTYPES'
+  | 'CHANGEABLEORDERTYPES'
+  | 'GUESTTYPES'
+  | 'PRICETYPES'
+  | 'TRADEGROUPS'
+  | 'PRICES'
+  | 'KURSES'
+  | 'DEVICES'
+  | 'DOCUMENTS'
 
 export interface Collection {
   readonly name: CollectionName
@@ -42,6 +64,18 @@ export interface Collection {
   /** Grows with every change. */
   readonly dataVersion: number
   readonly items: readonly RefItem[]
+}
+
+export interface RestaurantDefaults {
+  readonly stationId: number
+  readonly waiterId: number
+  readonly cashierId: number
+  readonly tableId: number
+  readonly orderCategoryId: number
+  readonly orderTypeId: number
+  readonly guestTypeId: number
+  readonly priceTypeId: number
+  readonly tradeGroupId: number
 }
 
 export interface RestaurantDomain {
@@ -55,9 +89,14 @@ export interface RestaurantDomain {
   readonly restaurantCode: string
   readonly netName: string
   readonly serverVersion: string
+  readonly xmlVersion: number
+  /** What an order gets when the request does not say. */
+  readonly defaults: RestaurantDefaults
   readonly language: 'en' | 'ru'
   /** Name of an item in the language of the server. */
-  nameOf(item: RefItem): string
+  nameOf(item: { readonly name: string; readonly altName: string }): string
+  /** An item by its id; throws `itemNotFound` like `find`. */
+  byId(collection: CollectionName, id: number): RefItem
 }
 
 export interface SellableDish {
@@ -71,12 +110,28 @@ export interface SellableDish {
   readonly combo: boolean
   readonly measure: { readonly value: string; readonly unit: string }
 }
-export interface SellableModifier { readonly item: RefItem; readonly price: Money; readonly groupIds: readonly number[] }
+export interface SellableModifier {
+  readonly item: RefItem
+  readonly price: Money
+  readonly groupIds: readonly number[]
+}
 export interface ModifierScheme {
   readonly id: number
-  readonly groups: readonly { readonly groupId: number; readonly minCount?: number; readonly maxCount?: number }[]
+  readonly groups: readonly {
+    readonly groupId: number
+    readonly minCount?: number
+    readonly maxCount?: number
+  }[]
 }
-export interface ModifierGroup { readonly id: number; readonly guid: Guid; readonly name: string; readonly memberIds: readonly number[] }
+export interface ModifierGroup {
+  readonly id: number
+  readonly guid: Guid
+  readonly name: string
+  readonly altName: string
+  readonly memberIds: readonly number[]
+  /** Groups of combo components: what each member adds to the price of the combo, by dish id. */
+  readonly surcharges?: Readonly<Record<number, Money>>
+}
 export interface StopEntry {
   readonly item: RefItem
   readonly kind: 'dish' | 'modifier'
@@ -93,7 +148,11 @@ export interface MenuDomain {
   groups(): readonly ModifierGroup[]
   categories(): readonly RefItem[]
   stopList(): readonly StopEntry[]
-  setStock(entries: readonly { dish: RefKey; quantity?: Quantity; prohibited?: boolean }[], reason: RefKey, author: RefKey): void
+  setStock(
+    entries: readonly { dish: RefKey; quantity?: Quantity; prohibited?: boolean }[],
+    reason: RefKey,
+    author: RefKey,
+  ): void
   /** Sum of the versions of the menu's collections. */
   version(): number
 }
@@ -105,8 +164,15 @@ export interface LineInput {
   /** Overrides the price list. */
   readonly price?: Money
   readonly comment?: string
-  readonly modifiers?: readonly { readonly modifier: RefKey; readonly count?: number; readonly openName?: string }[]
-  /** Components of a combo, each with its own modifiers. */
+  readonly modifiers?: readonly {
+    readonly modifier: RefKey
+    /** How many per portion; 1 by default. */
+    readonly count?: number
+    /** Overrides the price list. */
+    readonly price?: Money
+    readonly openName?: string
+  }[]
+  /** Components of a combo, each with its own modifiers; quantities are per portion of the combo. */
   readonly components?: readonly LineInput[]
   readonly seat?: number
   readonly orderType?: RefKey
@@ -132,11 +198,24 @@ export interface OrderInput {
   /** The aggregator's or Delivery's own number; a second order with it is `duplicateOrder`. */
   readonly originalOrderId?: string
 }
-export interface OrderKey { readonly guid?: Guid; readonly visit?: number; readonly orderIdent?: number }
+export interface OrderKey {
+  readonly guid?: Guid
+  readonly visit?: number
+  readonly orderIdent?: number
+}
 
 /** Line states as the till numbers them. */
 export type LineState = 1 | 3 | 4 | 5 | 6 | 7
-export interface ModifierLine { readonly uni: number; readonly lineGuid: Guid; readonly modifierId: number; readonly count: number; readonly price: Money; readonly amount: Money; readonly openName?: string }
+export interface ModifierLine {
+  readonly uni: number
+  readonly lineGuid: Guid
+  readonly modifierId: number
+  readonly count: number
+  readonly price: Money
+  readonly amount: Money
+  readonly priceListAmount: Money
+  readonly openName?: string
+}
 export interface DishLine {
   readonly uni: number
   readonly lineGuid: Guid
@@ -146,17 +225,36 @@ export interface DishLine {
   /** Quantity already given back by returns. */
   readonly returned: Quantity
   readonly price: Money
-  /** quantity × price plus the modifiers, to the hundredth. */
+  /** quantity × price plus the modifiers and components, to the hundredth. */
   readonly amount: Money
+  /** The same by the price list. */
+  readonly priceListAmount: Money
   readonly modifiers: readonly ModifierLine[]
   /** Present for combos. */
   readonly components?: readonly DishLine[]
   readonly comment?: string
   readonly seat: number
+  readonly orderTypeId: number
   /** In a return order: the line given back. */
   readonly sourceGuid?: Guid
 }
-export interface Prepayment { readonly uni: number; readonly lineGuid: Guid; readonly currencyId: number; readonly amount: Money; readonly promised: boolean; readonly state: LineState }
+export interface Prepayment {
+  readonly uni: number
+  readonly lineGuid: Guid
+  readonly currencyId: number
+  readonly amount: Money
+  readonly promised: boolean
+  readonly state: LineState
+}
+export interface DiscountLine {
+  readonly uni: number
+  readonly lineGuid: Guid
+  readonly discountId: number
+  /** Value given with the order, for discounts that take one: hundredths of a percent or of the currency. */
+  readonly given?: number
+  /** What it takes off the order as it stands; below zero for a surcharge. */
+  readonly amount: Money
+}
 export interface Package {
   readonly uni: number
   readonly lineGuid: Guid
@@ -166,9 +264,14 @@ export interface Package {
   readonly printed: boolean
   readonly dishes: readonly DishLine[]
   readonly prepayments: readonly Prepayment[]
-  readonly discounts: readonly { readonly uni: number; readonly lineGuid: Guid; readonly discountId: number; readonly amount: Money }[]
+  readonly discounts: readonly DiscountLine[]
 }
-export interface Payment { readonly uni: number; readonly lineGuid: Guid; readonly currencyId: number; readonly amount: Money }
+export interface Payment {
+  readonly uni: number
+  readonly lineGuid: Guid
+  readonly currencyId: number
+  readonly amount: Money
+}
 export interface Receipt {
   readonly uni: number
   readonly lineGuid: Guid
@@ -187,7 +290,12 @@ export interface Receipt {
   readonly printedAt: number
   readonly reasonId?: number
 }
-export interface Lock { readonly guid: string; readonly until: number; readonly stationId?: number; readonly employeeId?: number }
+export interface Lock {
+  readonly guid: string
+  readonly until: number
+  readonly stationId?: number
+  readonly employeeId?: number
+}
 export interface Order {
   readonly guid: Guid
   readonly visit: number
@@ -224,6 +332,8 @@ export interface Order {
   readonly version: number
   readonly crc32: number
   readonly seqNumber: number
+  /** The highest number given to a line of the order. */
+  readonly lastUni: number
 }
 export interface OrderSums {
   readonly orderSum: Money
@@ -262,11 +372,61 @@ export interface OrdersDomain {
     },
     options?: WriteOptions,
   ): { order: Order; package: Package }
-  void(key: OrderKey, input: { station?: RefKey; manager?: RefKey; reason?: RefKey; changeGuids?: boolean }, options?: WriteOptions): Order
+  /** Several packages, all or none. */
+  savePackages(
+    key: OrderKey,
+    inputs: readonly Parameters<OrdersDomain['savePackage']>[1][],
+    options?: WriteOptions,
+  ): { order: Order; packages: readonly Package[] }
+  void(
+    key: OrderKey,
+    input: { station?: RefKey; manager?: RefKey; reason?: RefKey; changeGuids?: boolean },
+    options?: WriteOptions,
+  ): Order
   /** Until is absolute; a time not after now releases the lock. Answers whether the order is locked afterwards. */
   lock(key: OrderKey, input: { guid: string; until: number; station?: RefKey; employee?: RefKey }): boolean
   closeVisit(key: OrderKey | { visitId: number }): void
+  createVisit(input: VisitInput): Visit
+  visit(key: { readonly guid?: Guid; readonly visit?: number }): Visit
+  isLocked(order: Order): boolean
 }
+export interface VisitInput {
+  readonly guid?: Guid
+  readonly guestType?: RefKey
+  readonly guests?: readonly { readonly label: string }[]
+  readonly guestCount?: number
+  readonly persistentComment?: string
+  readonly nonPersistentComment?: string
+}
+export interface Visit {
+  readonly visit: number
+  readonly guid: Guid
+  readonly finished: boolean
+  readonly guests: readonly { readonly label: string }[]
+  readonly guestCount: number
+  readonly guestTypeId?: number
+  readonly persistentComment: string
+  readonly nonPersistentComment: string
+  readonly orderGuids: readonly Guid[]
+}
+
+/** `tooOld` refuses new orders (2133), `closing` refuses everything (2172). */
+export type ShiftPhase = 'open' | 'tooOld' | 'closing'
+export interface Shift {
+  readonly number: number
+  readonly phase: ShiftPhase
+  readonly createdAt: number
+  /** The first order or paid receipt starts a shift. */
+  readonly startedAt?: number
+}
+export interface ShiftsDomain {
+  current(): Shift
+  /** The restaurant's side, for the control API. */
+  setPhase(phase: ShiftPhase): void
+  /** Throws `shiftClosing` while the shift is being closed; every request gets that. */
+  assertNotClosing(): void
+}
+
 export interface CheckoutDomain {
   /** Adds a prepayment without closing the order; more than is due is `overpaid`. */
   prepay(key: OrderKey, input: { currency: RefKey; amount: Money }, options?: WriteOptions): Order
@@ -276,7 +436,12 @@ export interface CheckoutDomain {
    */
   pay(
     key: OrderKey,
-    input: { station?: RefKey; cashier?: RefKey; payments: readonly { currency: RefKey; amount: Money }[]; exact?: boolean },
+    input: {
+      station?: RefKey
+      cashier?: RefKey
+      payments: readonly { currency: RefKey; amount: Money }[]
+      exact?: boolean
+    },
     options?: WriteOptions,
   ): { order: Order; receipt: Receipt }
   /** Closes an order whose prepayments cover it, else `notFullyPaid`. */
@@ -306,15 +471,48 @@ export type LicenceVerdict =
   | { readonly kind: 'execute' }
   /** The identical request came before: answer this again, execute nothing. */
   | { readonly kind: 'repeat'; readonly answer: string }
+/** What `LicenseInfo` of a request says. */
+export interface LicenceClaim {
+  readonly anchor?: string
+  readonly licenseToken?: string
+  readonly instanceGuid: string
+  readonly seqNumber?: number
+}
+/** An installed client as the till remembers it. */
+export interface LicenceInstance {
+  /** As first spelt. */
+  readonly guid: string
+  /** Last accepted number. */
+  readonly last: number
+}
 export interface LicencesDomain {
-  /** The licence an anchor names, for the licensing server; throws `licenceNotFound`, `objectDenied`. Null: expired. */
-  byAnchor(anchor: string): Licence | null
+  /**
+   * The licence an anchor names, for the licensing server. Null: expired. Throws `licenceNotFound`, and `objectDenied` for an object that
+   * does not exist or is not among `allowed`; without `allowed` every object is.
+   */
+  byAnchor(anchor: string, allowed?: readonly number[]): Licence | null
   /** Throws `licenceMissing`, `badAnchor`, `licenceRefused`, `instanceLimit`, `instanceUnknown` 5304, `sequenceWrong` 5305, `sequenceNotIncreased` 5310. */
-  admit(input: { anchor?: string; licenseToken?: string; instanceGuid: string; seqNumber?: number; requestHash: string } | undefined): LicenceVerdict
+  admit(
+    claim: (LicenceClaim & { readonly requestHash: string }) | undefined,
+    command?: string,
+  ): LicenceVerdict
   /** Remembers the answer of an admitted request; `refused` says it was a business refusal (see setting countFailed). */
   settle(instanceGuid: string, seqNumber: number, requestHash: string, answer: string, refused: boolean): void
   /** Last accepted number of an instance; throws like `admit` for a bad licence, `instanceUnknown` for a new GUID. */
-  sequenceOf(input: { anchor?: string; licenseToken?: string; instanceGuid: string }): number
+  sequenceOf(claim: LicenceClaim): number
+  list(): readonly Licence[]
+  /** Changes the licence of an object, for the control API. Throws `licenceNotFound` where it has none. */
+  change(
+    objectId: number,
+    change: { readonly id?: string; readonly expiresAt?: number; readonly qty?: number },
+  ): Licence
+  /** Gives the licence of an object a new id, as the licensing system may do at any time. */
+  replaceId(objectId: number): Licence
+  /** Ends the licence of an object now. */
+  expire(objectId: number): Licence
+  instances(): readonly LicenceInstance[]
+  /** Sets the last accepted number of an instance, or forgets the instance: a till restored from a backup, or replaced. */
+  setSequence(instanceGuid: string, last: number | null): void
 }
 
 /** The link between White Server and the till. */
@@ -322,12 +520,22 @@ export interface AgentDomain {
   readonly online: boolean
   setOnline(online: boolean): void
   /** Waits on the simulator's clock and throws `agentTimeout` when off line; otherwise runs the work at the till. */
-  atTill<T>(work: () => T, options: { readonly timeoutSeconds: number; readonly signal?: AbortSignal }): Promise<T>
+  atTill<T>(
+    work: () => T,
+    options: { readonly timeoutSeconds: number; readonly signal?: AbortSignal },
+  ): Promise<T>
 }
 
 /** r_k Delivery statuses, by id; 13 comes before 11. */
 export type DeliveryStatusId = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13
-export interface DeliveryLineInput { readonly id?: string; readonly externalId?: string; readonly name?: string; readonly price?: Money; readonly quantity: Quantity; readonly ingredients: readonly DeliveryLineInput[] }
+export interface DeliveryLineInput {
+  readonly id?: string
+  readonly externalId?: string
+  readonly name?: string
+  readonly price?: Money
+  readonly quantity: Quantity
+  readonly ingredients: readonly DeliveryLineInput[]
+}
 export interface DeliveryOrderInput {
   readonly sourceId: string
   readonly restaurantId?: string
@@ -339,10 +547,20 @@ export interface DeliveryOrderInput {
   readonly soonest: boolean
   readonly paymentTypeId: 'cash' | 'card' | 'online'
   readonly changeFrom?: Money
-  readonly guest?: { readonly phone: string; readonly firstName: string; readonly lastName: string; readonly email: string | null }
+  readonly guest?: {
+    readonly phone: string
+    readonly firstName: string
+    readonly lastName: string
+    readonly email: string | null
+  }
   readonly address?: Readonly<Record<string, string | number | null>>
 }
-export interface DeliveryPayment { readonly currencyId: number; readonly amount: Money; readonly paidAt: number; readonly name: string }
+export interface DeliveryPayment {
+  readonly currencyId: number
+  readonly amount: Money
+  readonly paidAt: number
+  readonly name: string
+}
 export interface DeliveryOrder extends Omit<DeliveryOrderInput, 'lines'> {
   /** The number the guest sees. */
   readonly orderId: string
@@ -350,7 +568,20 @@ export interface DeliveryOrder extends Omit<DeliveryOrderInput, 'lines'> {
   readonly createdAt: number
   readonly updatedAt: number
   readonly completedAt?: number
-  readonly lines: readonly { readonly dishId: number; readonly id: string; readonly name: string; readonly price: Money; readonly quantity: Quantity; readonly ingredients: readonly { readonly id: string; readonly itemId: number; readonly name: string; readonly price: Money; readonly quantity: Quantity }[] }[]
+  readonly lines: readonly {
+    readonly dishId: number
+    readonly id: string
+    readonly name: string
+    readonly price: Money
+    readonly quantity: Quantity
+    readonly ingredients: readonly {
+      readonly id: string
+      readonly itemId: number
+      readonly name: string
+      readonly price: Money
+      readonly quantity: Quantity
+    }[]
+  }[]
   /** Sum of the dishes. */
   readonly amount: Money
   readonly deliveryAmount: Money
@@ -361,7 +592,12 @@ export interface DeliveryOrder extends Omit<DeliveryOrderInput, 'lines'> {
   readonly tillOrderGuid?: Guid
   readonly needsAttention: boolean
 }
-export interface RejectionReason { readonly id: string; readonly reason: string; readonly type: 'simple' | 'text'; readonly isPossibleDelete: boolean }
+export interface RejectionReason {
+  readonly id: string
+  readonly reason: string
+  readonly type: 'simple' | 'text'
+  readonly isPossibleDelete: boolean
+}
 export interface DeliveryDesk {
   /** Throws `orderValidation` with the documented text as detail, `restaurantNotFound`, … */
   create(input: DeliveryOrderInput): DeliveryOrder
@@ -374,7 +610,12 @@ export interface DeliveryDesk {
   transfer(orderId: string): Promise<DeliveryOrder>
   setStatus(orderId: string, statusId: DeliveryStatusId): DeliveryOrder
   reject(orderId: string, sourceId: string, reason: { id: string; text: string }): Promise<DeliveryOrder>
-  pay(orderId: string, sourceId: string, payments: readonly { code: string; amount: Money; paidAt: number; name: string }[], signal?: AbortSignal): Promise<DeliveryOrder>
+  pay(
+    orderId: string,
+    sourceId: string,
+    payments: readonly { code: string; amount: Money; paidAt: number; name: string }[],
+    signal?: AbortSignal,
+  ): Promise<DeliveryOrder>
   complete(orderId: string, sourceId: string, signal?: AbortSignal): Promise<DeliveryOrder>
   reasons(): readonly RejectionReason[]
   /** Delivery's own string id of a dish or modifier. */
@@ -386,6 +627,7 @@ export interface Domain {
   readonly menu: MenuDomain
   readonly orders: OrdersDomain
   readonly checkout: CheckoutDomain
+  readonly shifts: ShiftsDomain
   readonly licences: LicencesDomain
   readonly agent: AgentDomain
   readonly deliveryDesk: DeliveryDesk

@@ -1,0 +1,64 @@
+import { Money, type Quantity } from '@rkeeper-kit/core'
+import type { DishLine, Order, Receipt } from '../contract.ts'
+import { liveDishes } from '../orders/lines.ts'
+import { sumsOf } from '../orders/sums.ts'
+import { shareOf, split } from './share.ts'
+
+/** What the guest really paid for each line: its sum less its share of the order's discounts. By line GUID. */
+export function paidByLine(order: Order): ReadonlyMap<string, Money> {
+  const dishes = liveDishes(order)
+  const { discountSum } = sumsOf(order)
+  // A surcharge is shared out like a discount, with the sign turned.
+  const magnitude = Money.fromHundredths(Math.abs(discountSum))
+  const shares = split(
+    magnitude,
+    dishes.map(({ amount }) => amount),
+  )
+  return new Map(
+    dishes.map(({ lineGuid, amount }, index) => {
+      const share = shares[index] ?? Money.zero
+      return [lineGuid, discountSum < 0 ? Money.add(amount, share) : Money.subtract(amount, share)]
+    }),
+  )
+}
+
+/** The money for so much of a line. Several returns of one line add up to exactly what was paid for it. */
+export function refundFor(line: DishLine, quantity: Quantity, paid: Money): Money {
+  const upToNow = shareOf(paid, line.returned, line.quantity)
+  return Money.subtract(shareOf(paid, line.returned + quantity, line.quantity), upToNow)
+}
+
+interface Tender {
+  readonly currencyId: number
+  readonly amount: Money
+}
+
+/** In which currencies a refund goes back: those the receipt was paid in, less what went back already. */
+export function refundTenders(refund: Money, sale: Receipt, earlier: readonly Receipt[]): readonly Tender[] {
+  const back = new Map<number, number>()
+  for (const { currencyId, amount } of earlier.flatMap(({ payments }) => payments)) {
+    back.set(currencyId, (back.get(currencyId) ?? 0) + amount)
+  }
+  let left: number = refund
+  const tenders: Tender[] = []
+  for (const { currencyId, amount } of tendersKept(sale)) {
+    const returned = Math.min(back.get(currencyId) ?? 0, amount)
+    back.set(currencyId, (back.get(currencyId) ?? 0) - returned)
+    const part = Math.min(left, amount - returned)
+    left -= part
+    if (part > 0) tenders.push({ currencyId, amount: Money.fromHundredths(part) })
+  }
+  return tenders
+}
+
+/** What the till kept of each payment: the change comes out of the last ones. */
+function tendersKept({ payments, prepayments, change }: Receipt): readonly Tender[] {
+  let toTakeOff: number = change
+  const kept: Tender[] = []
+  for (const { currencyId, amount } of [...prepayments, ...payments].reverse()) {
+    const taken = Math.min(toTakeOff, amount)
+    toTakeOff -= taken
+    kept.unshift({ currencyId, amount: Money.fromHundredths(amount - taken) })
+  }
+  return kept
+}

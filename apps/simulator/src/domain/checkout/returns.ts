@@ -1,0 +1,211 @@
+import { Money, Quantity } from '@rkeeper-kit/core'
+import type { TillContext } from '../context.ts'
+import type { CheckoutDomain, DishLine, Guid, Order, Package, Receipt } from '../contract.ts'
+import { DomainError } from '../errors.ts'
+import { commit, settled } from '../orders/commit.ts'
+import { createReturnOrder } from '../orders/create.ts'
+import { findOrder } from '../orders/find.ts'
+import { liveDishes, mapPackages } from '../orders/lines.ts'
+import { assertNotLocked } from '../orders/lock.ts'
+import { numberingAfter } from '../orders/numbering.ts'
+import { normalizeGuid } from '../restaurant/keys.ts'
+import { assertFlag, assertMay } from '../restaurant/rights.ts'
+import { assertNotClosing } from '../shifts/index.ts'
+import type { Closed } from './pay.ts'
+import { enterReceipt, nextCheckNum, receiptsOf } from './receipts.ts'
+import { paidByLine, refundFor, refundTenders } from './refund.ts'
+import { shareOf } from './share.ts'
+
+type ReturnInput = Parameters<CheckoutDomain['returnDishes']>[0]
+
+/** Takes dishes of a closed receipt back: a return order with a receipt of its own, and never more than was sold. */
+export function returnDishes(context: TillContext, input: ReturnInput): Closed {
+  assertNotClosing(context)
+  const { restaurant } = context
+  const station = restaurant.find('CASHES', input.station)
+  const cashier = restaurant.find('EMPLOYEES', input.cashier)
+  assertMay(context, cashier, 'return')
+  const reason = restaurant.find('ORDERVOIDS', input.reason)
+  assertFlag(context, reason, 'ImplOnDishReturn')
+  const { order: source, receipt: sale } = saleOf(context, input)
+  assertNotLocked(context, source, undefined)
+  const portions = portionsBack(context, source, input.dishes)
+  const reduced = settled(context, withReturned(source, portions))
+
+  const order = createReturnOrder(context, source, station, cashier, (fresh) =>
+    returnOrder(context, fresh, { source, sale, portions, reasonId: reason.id, cashierId: cashier.id }),
+  )
+  commit(context, reduced)
+  const receipt = order.receipts[0]
+  if (!receipt) throw new Error('A return order has no receipt.')
+  enterReceipt(context, receipt)
+  return { order, receipt }
+}
+
+/** The closed receipt to return from: named itself, or the only one of the order named. */
+function saleOf(context: TillContext, { receiptGuid, orderGuid }: ReturnInput): Closed {
+  const named = receiptsOf(
+    context,
+    receiptGuid === undefined ? { orderGuid: orderGuid ?? '' } : { lineGuid: receiptGuid },
+  )
+  const sales = named.filter(({ kind, state }) => kind === 'sale' && state !== 7)
+  const [receipt] = sales
+  if (!receipt) {
+    if (receiptGuid === undefined && orderGuid !== undefined) return refuseOrder(context, orderGuid)
+    throw new DomainError('receiptNotFound', { receipt: receiptGuid ?? '(no receipt or order given)' })
+  }
+  const order = findOrder(context, { guid: receipt.orderGuid })
+  if (receipt.state !== 6) throw new DomainError('receiptNotClosed', { receipt: receipt.checkNum })
+  if (sales.length > 1) throw new DomainError('returnAmbiguous', { name: order.name, count: sales.length })
+  return { order, receipt }
+}
+
+function refuseOrder(context: TillContext, guid: Guid): never {
+  const { name } = findOrder(context, { guid })
+  throw new DomainError('receiptNotFound', { receipt: `of order ${name}` })
+}
+
+interface Portion {
+  readonly line: DishLine
+  readonly quantity: Quantity
+}
+
+function portionsBack(
+  context: TillContext,
+  source: Order,
+  wanted: ReturnInput['dishes'],
+): readonly Portion[] {
+  const byLine = new Map<Guid, Quantity>()
+  for (const { lineGuid, quantity } of wanted) {
+    const guid = normalizeGuid(lineGuid)
+    if (quantity <= 0)
+      throw new DomainError('quantityNotPositive', { dish: guid, quantity: Quantity.toString(quantity) })
+    byLine.set(guid, Quantity.add(byLine.get(guid) ?? Quantity.zero, quantity))
+  }
+  const dishes = liveDishes(source)
+  return [...byLine].map(([guid, quantity]) => {
+    const line = dishes.find(({ lineGuid }) => lineGuid === guid)
+    if (!line) throw new DomainError('lineNotFound', { line: guid })
+    const left = Quantity.subtract(line.quantity, line.returned)
+    if (quantity > left) refuseTooMuch(context, line, quantity, left)
+    return { line, quantity }
+  })
+}
+
+function refuseTooMuch(
+  { restaurant }: TillContext,
+  { dishId }: DishLine,
+  wanted: Quantity,
+  left: Quantity,
+): never {
+  throw new DomainError('returnTooMuch', {
+    dish: restaurant.nameOf(restaurant.byId('MENUITEMS', dishId)),
+    wanted: Quantity.toString(wanted),
+    left: Quantity.toString(left),
+  })
+}
+
+const withReturned = (source: Order, portions: readonly Portion[]): Order =>
+  mapPackages(source, (each) => ({
+    ...each,
+    dishes: each.dishes.map((dish) => {
+      const portion = portions.find(({ line }) => line.lineGuid === dish.lineGuid)
+      return portion ? { ...dish, returned: Quantity.add(dish.returned, portion.quantity) } : dish
+    }),
+  }))
+
+interface Return {
+  readonly source: Order
+  readonly sale: Receipt
+  readonly portions: readonly Portion[]
+  readonly reasonId: number
+  readonly cashierId: number
+}
+
+function returnOrder(
+  context: TillContext,
+  fresh: Order,
+  { source, sale, portions, reasonId, cashierId }: Return,
+): Order {
+  const numbering = numberingAfter(fresh, context.ids)
+  const now = context.now()
+  const paid = paidByLine(source)
+  const identity = numbering.next()
+  const dishes = portions.map(({ line, quantity }) => {
+    const amount = refundFor(line, quantity, paid.get(line.lineGuid) ?? Money.zero)
+    return {
+      ...portionOf(line, quantity, () => numbering.next()),
+      amount,
+      state: 6 as const,
+      sourceGuid: line.lineGuid,
+    }
+  })
+  const refund = Money.sum(dishes.map(({ amount }) => amount))
+  const tenders = refundTenders(refund, sale, earlierReturns(context, source))
+  const given: Package = {
+    ...identity,
+    stationId: fresh.stationId,
+    authorId: cashierId,
+    createdAt: now,
+    printed: true,
+    dishes,
+    prepayments: [],
+    discounts: [],
+  }
+  const receipt: Receipt = {
+    ...numbering.next(),
+    checkNum: nextCheckNum(context),
+    orderGuid: fresh.guid,
+    sum: refund,
+    payments: tenders.map((tender) => ({ ...numbering.next(), ...tender })),
+    prepayments: [],
+    change: Money.zero,
+    state: 6,
+    kind: 'return',
+    cashierId,
+    stationId: fresh.stationId,
+    printedAt: now,
+    reasonId,
+  }
+  const closed = { finished: true, paid: true, finishTime: now }
+  return { ...fresh, ...closed, packages: [given], receipts: [receipt], lastUni: numbering.last }
+}
+
+function earlierReturns({ state }: TillContext, source: Order): readonly Receipt[] {
+  return Object.values(state.orders.byGuid)
+    .filter(({ sourceOrderGuid }) => sourceOrderGuid === source.guid)
+    .flatMap(({ receipts }) => receipts)
+}
+
+/** A part of a line with everything on it, under new numbers. */
+function portionOf(
+  line: DishLine,
+  quantity: Quantity,
+  identity: () => { uni: number; lineGuid: Guid },
+): DishLine {
+  const part = (amount: Money): Money => shareOf(amount, quantity, line.quantity)
+  const { components } = line
+  return {
+    ...line,
+    ...identity(),
+    quantity,
+    returned: Quantity.zero,
+    amount: part(line.amount),
+    priceListAmount: part(line.priceListAmount),
+    modifiers: line.modifiers.map((each) => ({
+      ...each,
+      ...identity(),
+      amount: part(each.amount),
+      priceListAmount: part(each.priceListAmount),
+    })),
+    ...(components && {
+      components: components.map((each) =>
+        portionOf(
+          each,
+          Quantity.fromThousandths(Math.round((each.quantity * quantity) / line.quantity)),
+          identity,
+        ),
+      ),
+    }),
+  }
+}

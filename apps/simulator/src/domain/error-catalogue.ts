@@ -1,0 +1,439 @@
+/**
+ * Every refusal of the simulated servers, in one alphabetical list. Protocols word errors from here and from nowhere else.
+ *
+ * Texts: a wording known in one language only is kept in it, whatever the language of the server. `{name}` is filled from
+ * the details of the error. `basis` says where a number or text comes from: `documented` by the vendor, `seen` on a server or in
+ * public clients, `own` where the simulator needs words and nothing is known.
+ */
+export type Language = 'en' | 'ru'
+
+export type Rk7Status =
+  | 'Ok'
+  | 'No changes'
+  | 'Execution Started'
+  | 'Query Parse Error'
+  | 'Bad Query Parameters'
+  | 'Query Executing Error'
+  | 'Result Writing Error'
+
+export interface ServerError {
+  /** What the XML interface puts into `Status`. */
+  readonly status: Rk7Status
+  /** `RK7ErrorN` of the XML interface and `rkError.code` of White Server. */
+  readonly rk7ErrorN?: number
+  readonly component?: 'Printer' | 'Authorization terminal' | 'PDS' | 'Rights'
+  /** The part of the till that refuses; White Server writes it before the number, as in `Checkout [3373]`. */
+  readonly module?: string
+  readonly text: { readonly en?: string; readonly ru?: string }
+  /** Code in White Server's `wsError.code`. */
+  readonly wsCode: string
+  readonly basis: 'documented' | 'seen' | 'own'
+}
+
+const executing = 'Query Executing Error'
+const parameters = 'Bad Query Parameters'
+const parsing = 'Query Parse Error'
+
+export const serverErrors = {
+  agentTimeout: {
+    status: executing,
+    text: { en: 'The agent did not answer in time.', ru: 'Агент не ответил вовремя.' },
+    wsCode: 'Timeout',
+    basis: 'own',
+  },
+  amountImpossible: {
+    status: executing,
+    text: { en: 'The till cannot hold the sum {amount}.', ru: 'Касса не может принять сумму {amount}.' },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  badAnchor: {
+    status: executing,
+    text: { en: 'Bad license anchor' },
+    wsCode: 'WsaOrderError',
+    basis: 'seen',
+  },
+  badXml: { status: parsing, text: { en: '{reason}' }, wsCode: 'WsaCommandHandling', basis: 'own' },
+  collectionNotFound: {
+    status: parameters,
+    text: { en: 'Unknown collection {collection}', ru: 'Неизвестная коллекция {collection}' },
+    wsCode: 'WsaCommandHandling',
+    basis: 'own',
+  },
+  comboIncomplete: {
+    status: executing,
+    text: {
+      en: 'Combo {dish}: choose {minimum} to {maximum} of {group}, {count} given.',
+      ru: 'Комбо {dish}: нужно выбрать от {minimum} до {maximum} из {group}, выбрано {count}.',
+    },
+    wsCode: 'WsaFillingOrderError',
+    basis: 'own',
+  },
+  componentNotFound: {
+    status: executing,
+    text: {
+      en: '{component} is not a component of combo {dish}.',
+      ru: '{component} не входит в комбо {dish}.',
+    },
+    wsCode: 'WsaOrderCreationComboComponentNotFound',
+    basis: 'own',
+  },
+  dishStopped: {
+    status: executing,
+    text: { en: 'Dish {dish} is on the stop list.', ru: 'Блюдо {dish} в стоп-листе.' },
+    wsCode: 'WsaFillingOrderError',
+    basis: 'own',
+  },
+  duplicateOrder: {
+    status: executing,
+    text: {
+      en: 'An order with the number {number} exists already.',
+      ru: 'Заказ с номером {number} уже существует.',
+    },
+    wsCode: 'WsaDuplicateOrder',
+    basis: 'own',
+  },
+  emptyInput: {
+    status: parsing,
+    text: { en: 'Empty input XML' },
+    wsCode: 'WsaCommandHandling',
+    basis: 'seen',
+  },
+  guestsRequired: {
+    status: executing,
+    rk7ErrorN: 3444,
+    text: { ru: 'Количество гостей не может быть равно нулю' },
+    wsCode: 'WsaOrderError',
+    basis: 'seen',
+  },
+  instanceLimit: {
+    status: executing,
+    text: {
+      en: 'License check: too many different instances today, {limit} allowed.',
+      ru: 'License check: за сутки слишком много разных инстансов, разрешено {limit}.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  instanceUnknown: {
+    status: executing,
+    rk7ErrorN: 5304,
+    text: {
+      en: 'License instance {instance} is unknown, start with seqNumber 0.',
+      ru: 'Инстанс лицензии {instance} неизвестен, начните с seqNumber 0.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  itemNotFound: {
+    status: executing,
+    text: { ru: 'Не найден элемент {key} в коллекции {collection}' },
+    wsCode: 'WsaOrderError',
+    basis: 'seen',
+  },
+  licenceMissing: {
+    status: executing,
+    text: {
+      en: 'License check: the command {command} needs LicenseInfo.',
+      ru: 'License check: для команды {command} нужен LicenseInfo.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  licenceNotFound: {
+    status: executing,
+    text: { en: 'License is not found', ru: 'Лицензия не найдена' },
+    wsCode: 'License',
+    basis: 'own',
+  },
+  licenceRefused: {
+    status: executing,
+    text: { en: 'License check failed: {reason}', ru: 'License check failed: {reason}' },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  lineNotFound: {
+    status: executing,
+    text: { en: 'There is no line {line} in the order.', ru: 'В заказе нет строки {line}.' },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  modifierCount: {
+    status: executing,
+    text: {
+      en: 'Dish {dish}: choose {minimum} to {maximum} of {group}, {count} given.',
+      ru: 'Блюдо {dish}: нужно выбрать от {minimum} до {maximum} из {group}, выбрано {count}.',
+    },
+    wsCode: 'WsaFillingOrderError',
+    basis: 'own',
+  },
+  modifierNotAllowed: {
+    status: executing,
+    text: {
+      en: 'Modifier {modifier} does not belong to dish {dish}.',
+      ru: 'Модификатор {modifier} не подходит к блюду {dish}.',
+    },
+    wsCode: 'WsaFillingOrderError',
+    basis: 'own',
+  },
+  noRight: {
+    status: executing,
+    component: 'Rights',
+    text: { en: '{employee} has no right: {right}.', ru: 'У сотрудника {employee} нет права: {right}.' },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  notEnoughStock: {
+    status: executing,
+    text: {
+      en: 'Not enough of dish {dish}: {left} left, {wanted} wanted.',
+      ru: 'Не хватает блюда {dish}: осталось {left}, нужно {wanted}.',
+    },
+    wsCode: 'WsaFillingOrderError',
+    basis: 'own',
+  },
+  notFullyPaid: {
+    status: executing,
+    rk7ErrorN: 3071,
+    module: 'Checkout',
+    text: { en: 'Unable to close order {name}, it is not fully paid.' },
+    wsCode: 'WsaOrderError',
+    basis: 'documented',
+  },
+  notSimulated: {
+    status: executing,
+    text: { en: 'The command {command} is not simulated', ru: 'Команда {command} не симулируется' },
+    wsCode: 'WsaCommandNotSupported',
+    basis: 'own',
+  },
+  objectDenied: {
+    status: executing,
+    text: { en: 'Access to the object is denied', ru: 'Доступ к объекту запрещён' },
+    wsCode: 'AuthFailed',
+    basis: 'own',
+  },
+  orderClosed: {
+    status: executing,
+    text: { en: 'Order {name} is closed.', ru: 'Заказ {name} закрыт.' },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  orderDeleted: {
+    status: executing,
+    text: { en: 'Order {name} is deleted.', ru: 'Заказ {name} удалён.' },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  orderExists: {
+    status: executing,
+    text: { en: 'There is an order with the GUID {guid} already.', ru: 'Заказ с GUID {guid} уже есть.' },
+    wsCode: 'WsaDuplicateOrder',
+    basis: 'own',
+  },
+  orderEmpty: {
+    status: executing,
+    text: { en: 'Order {name} is empty.', ru: 'Заказ {name} пуст.' },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  orderLocked: {
+    status: executing,
+    rk7ErrorN: 2219,
+    text: {
+      ru: 'Не получается заблокировать. Заказ заблокирован другим ключом блокировки: станция {station}, оператор {employee}',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'seen',
+  },
+  orderNotFound: {
+    status: executing,
+    text: { en: 'Order {key} is not found.', ru: 'Заказ {key} не найден.' },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  orderPaid: {
+    status: executing,
+    text: {
+      en: 'Order {name} has payments, it cannot be deleted.',
+      ru: 'По заказу {name} есть оплаты, удалить его нельзя.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  orderValidation: {
+    status: executing,
+    text: { en: '{reason}', ru: '{reason}' },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  overpaid: {
+    status: executing,
+    text: {
+      en: 'Order {name}: {amount} is more than the sum due, {due}.',
+      ru: 'Заказ {name}: {amount} больше суммы к оплате {due}.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  packageNotFound: {
+    status: executing,
+    text: { en: 'Order {name} has no package {uni}.', ru: 'В заказе {name} нет пакета {uni}.' },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  packagePrinted: {
+    status: executing,
+    text: {
+      en: 'Package {uni} of order {name} is printed and cannot be replaced.',
+      ru: 'Пакет {uni} заказа {name} напечатан, заменить его нельзя.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  paymentNegative: {
+    status: executing,
+    text: {
+      en: 'A payment cannot be below zero: {amount}.',
+      ru: 'Оплата не может быть меньше нуля: {amount}.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  paymentTooSmall: {
+    status: executing,
+    rk7ErrorN: 3373,
+    module: 'Checkout',
+    text: {
+      en: 'Not enough funds to pay for the order in full.',
+      ru: 'Недостаточно денег для полной оплаты заказа',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'documented',
+  },
+  quantityNotPositive: {
+    status: executing,
+    text: {
+      en: 'The quantity of {dish} has to be above zero, not {quantity}.',
+      ru: 'Количество {dish} должно быть больше нуля, а не {quantity}.',
+    },
+    wsCode: 'WsaFillingOrderError',
+    basis: 'own',
+  },
+  reasonLacksFlag: {
+    status: executing,
+    rk7ErrorN: 3383,
+    text: { en: 'Reason {reason} has no flag {flag}.', ru: 'У причины {reason} нет флага {flag}.' },
+    wsCode: 'WsaOrderError',
+    basis: 'seen',
+  },
+  receiptNotClosed: {
+    status: executing,
+    text: { en: 'Receipt {receipt} is not closed.', ru: 'Чек {receipt} не закрыт.' },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  receiptNotFound: {
+    status: executing,
+    text: { en: 'Receipt {receipt} is not found.', ru: 'Чек {receipt} не найден.' },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  restaurantNotFound: {
+    status: executing,
+    text: { en: 'Restaurant {restaurant} is not found.', ru: 'Ресторан {restaurant} не найден.' },
+    wsCode: 'BadRequest',
+    basis: 'own',
+  },
+  returnAmbiguous: {
+    status: executing,
+    text: {
+      en: 'Order {name} has {count} closed receipts, name the one to return from.',
+      ru: 'У заказа {name} закрытых чеков: {count}. Укажите, из какого возврат.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  returnTooMuch: {
+    status: executing,
+    text: {
+      en: 'Dish {dish}: {wanted} to be returned, {left} left of what was sold.',
+      ru: 'Блюдо {dish}: к возврату {wanted}, из проданного осталось {left}.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  schemaViolation: {
+    status: parameters,
+    text: { en: '{reason}' },
+    wsCode: 'WsaCommandHandling',
+    basis: 'own',
+  },
+  sequenceNotIncreased: {
+    status: executing,
+    rk7ErrorN: 5310,
+    text: { ru: 'SeqNumber должен быть увеличен.' },
+    wsCode: 'WsaOrderError',
+    basis: 'seen',
+  },
+  sequenceWrong: {
+    status: executing,
+    rk7ErrorN: 5305,
+    // The misprint is the server's.
+    text: {
+      ru: 'В инстансе неверно заполнен атрибут seqNumber. Атрибут должен именить значение из множества [{last}, {next}].',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'seen',
+  },
+  shiftClosing: {
+    status: parsing,
+    rk7ErrorN: 2172,
+    text: { ru: 'UCSERR(2172): В данный момент закрывается общая смена' },
+    wsCode: 'WsaOrderError',
+    basis: 'seen',
+  },
+  shiftTooOld: {
+    status: executing,
+    rk7ErrorN: 2133,
+    text: { ru: 'Общая смена {shift} была открыта слишком давно. Нужно закрыть' },
+    wsCode: 'WsaOrderError',
+    basis: 'seen',
+  },
+  unknownCommand: {
+    status: parameters,
+    text: { en: 'Unknown command {command}' },
+    wsCode: 'WsaCommandHandling',
+    basis: 'seen',
+  },
+  visitClosed: {
+    status: executing,
+    rk7ErrorN: 2128,
+    text: { ru: 'Визит {visit} закрыт!' },
+    wsCode: 'WsaOrderError',
+    basis: 'seen',
+  },
+  visitLocked: {
+    status: executing,
+    rk7ErrorN: 2129,
+    text: { ru: 'Визит {visit} не может быть завершён. Заказ {name} заблокирован станцией' },
+    wsCode: 'WsaOrderError',
+    basis: 'seen',
+  },
+  visitNotFound: {
+    status: executing,
+    text: { en: 'Visit {visit} is not found.', ru: 'Визит {visit} не найден.' },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  visitOpen: {
+    status: executing,
+    text: {
+      en: 'Visit {visit} cannot be closed, order {name} is open.',
+      ru: 'Визит {visit} нельзя закрыть, заказ {name} открыт.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+} as const satisfies Record<string, ServerError>
+
+export type ErrorKey = keyof typeof serverErrors

@@ -1,0 +1,95 @@
+import type { TillContext } from '../context.ts'
+import type { MenuDomain, RefItem, RefKey, SellableDish, StopEntry } from '../contract.ts'
+import { DomainError } from '../errors.ts'
+import { assertFlag, assertMay } from '../restaurant/rights.ts'
+import type { MenuDish, Stop } from '../state.ts'
+import { priceListOf } from './price-list.ts'
+
+const menuCollections = [
+  'MENUITEMS',
+  'MODIFIERS',
+  'CATEGLIST',
+  'MODIGROUPS',
+  'MODISCHEMES',
+  'MODISCHEMEDETAILS',
+] as const
+
+/** What is on sale, and the stop list. */
+export function createMenu(context: TillContext): MenuDomain {
+  const { restaurant } = context
+  const stopped = ({ id }: MenuDish): boolean => {
+    const stop = context.state.stops[id]
+    return stop !== undefined && (stop.prohibited || stop.quantity === 0)
+  }
+  return {
+    dishes: ({ includeStopped = false } = {}) =>
+      context.state.restaurant.dishes
+        .filter((dish) => includeStopped || !stopped(dish))
+        .map((dish) => sellable(context, dish)),
+    modifiers: () =>
+      context.state.restaurant.modifiers.map(({ id, price, groupIds }) => ({
+        item: restaurant.byId('MODIFIERS', id),
+        price,
+        groupIds,
+      })),
+    schemes: () => context.state.restaurant.schemes,
+    groups: () => context.state.restaurant.groups,
+    categories: () => context.state.restaurant.collections.CATEGLIST.items,
+    stopList: () =>
+      Object.entries(context.state.stops).map(([id, stop]) =>
+        stopEntry(restaurant.byId('MENUITEMS', Number(id)), stop),
+      ),
+    setStock: (entries, reason, author) => setStock(context, entries, reason, author),
+    version: () =>
+      menuCollections.reduce((sum, name) => sum + context.state.restaurant.collections[name].dataVersion, 0),
+  }
+}
+
+function sellable({ state, restaurant }: TillContext, dish: MenuDish): SellableDish {
+  const { groupId, price, combo, measure, schemeId } = dish
+  const stock = state.stops[dish.id]?.quantity
+  return {
+    item: restaurant.byId('MENUITEMS', dish.id),
+    groupId,
+    price,
+    combo,
+    measure,
+    ...(stock !== undefined && { stock }),
+    ...(schemeId !== undefined && { schemeId }),
+  }
+}
+
+function stopEntry(item: RefItem, { quantity, prohibited, reasonId }: Stop): StopEntry {
+  return { item, kind: 'dish', prohibited, reasonId, ...(quantity !== undefined && { quantity }) }
+}
+
+/** An entry with neither a ban nor a quantity takes the dish off the list. */
+function setStock(
+  context: TillContext,
+  entries: Parameters<MenuDomain['setStock']>[0],
+  reasonKey: RefKey,
+  authorKey: RefKey,
+): void {
+  const { restaurant, state } = context
+  const author = restaurant.find('EMPLOYEES', authorKey)
+  assertMay(context, author, 'stopList')
+  const reason = restaurant.find('ORDERVOIDS', reasonKey)
+  assertFlag(context, reason, 'ImplOnAddDishInStopList')
+  const changes = entries.map(({ dish, quantity, prohibited = false }) => {
+    const { id } = restaurant.find('MENUITEMS', dish)
+    if (!priceListOf(state.restaurant).dishes.has(id)) {
+      throw new DomainError('itemNotFound', { key: `id=${id}`, collection: 'MENUITEMS' })
+    }
+    const stop: Stop = {
+      prohibited,
+      reasonId: reason.id,
+      authorId: author.id,
+      ...(quantity !== undefined && { quantity }),
+    }
+    return { id, stop }
+  })
+  for (const { id, stop } of changes) {
+    if (stop.prohibited || stop.quantity !== undefined) state.stops[id] = stop
+    else delete state.stops[id]
+  }
+}

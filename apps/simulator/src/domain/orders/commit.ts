@@ -1,0 +1,28 @@
+import type { TillContext } from '../context.ts'
+import type { Order } from '../contract.ts'
+import { DomainError } from '../errors.ts'
+import { crc32 } from './crc32.ts'
+import { withDiscounts } from './discounts.ts'
+import { sumsOf } from './sums.ts'
+
+/** More hundredths than any restaurant takes; keeps sums far from where numbers lose precision. */
+export const largestSum = 1_000_000_000_000
+
+/** Works out what follows from a changed order: discounts and checksum. Changes nothing yet; refuses absurd sums. */
+export function settled(context: TillContext, draft: Order): Order {
+  const order = withDiscounts(context, draft)
+  const { orderSum, prepaySum, paidSum } = sumsOf(order)
+  const largest = Math.max(orderSum, prepaySum, paidSum)
+  if (largest > largestSum) throw new DomainError('amountImpossible', { amount: largest })
+  return { ...order, version: order.version + 1, crc32: checksum(order) }
+}
+
+/** Puts a settled order into the state. Nothing may fail after this. */
+export function commit({ state }: TillContext, order: Order): Order {
+  state.orders.byGuid[order.guid] = order
+  state.orders.listVersion += 1
+  return order
+}
+
+const checksum = ({ version: _version, crc32: _crc32, lock: _lock, ...contents }: Order): number =>
+  crc32(JSON.stringify(contents))

@@ -1,0 +1,137 @@
+import type { TillContext } from '../context.ts'
+import type { Order, OrderInput, Visit } from '../contract.ts'
+import { DomainError } from '../errors.ts'
+import { normalizeGuid } from '../restaurant/keys.ts'
+import { assertTakesOrders, startShift } from '../shifts/index.ts'
+import { newVisit, type VisitDetails } from '../visits/create.ts'
+import { commit, settled } from './commit.ts'
+import { findVisit } from './find.ts'
+
+/** Ident of the first order of a visit, as all samples have it. That the next ones follow by one is a guess. */
+const firstOrderIdent = 256
+
+/** Opens an order, in a new visit unless the input names one. */
+export function createOrder(context: TillContext, input: OrderInput): Order {
+  assertTakesOrders(context)
+  assertNew(context, input)
+  const references = resolveReferences(context, input)
+  const guests = guestsOf(input)
+  if (context.settings.till.guestsRequired && guests.guestCount === 0) throw new DomainError('guestsRequired')
+  const existing = input.visit && findVisit(context, input.visit)
+  if (existing?.finished) throw new DomainError('visitClosed', { visit: existing.visit })
+
+  const visit = existing ?? newVisit(context, visitDetails(input, references, guests))
+  const order = settled(context, freshOrder(context, input, { ...references, ...guests, visit }))
+  return enter(context, visit, order)
+}
+
+function assertNew({ state }: TillContext, { guid, originalOrderId }: OrderInput): void {
+  if (guid !== undefined && state.orders.byGuid[normalizeGuid(guid)])
+    throw new DomainError('orderExists', { guid })
+  if (originalOrderId !== undefined && state.orders.byOriginalId[originalKey(originalOrderId)]) {
+    throw new DomainError('duplicateOrder', { number: originalOrderId })
+  }
+}
+
+/** Numbers of others may read like anything, also like a property that every object has. */
+export const originalKey = (originalOrderId: string): string => `#${originalOrderId}`
+
+function resolveReferences({ restaurant }: TillContext, input: OrderInput) {
+  const { defaults } = restaurant
+  const find = restaurant.find
+  return {
+    tableId: find('TABLES', input.table ?? { id: defaults.tableId }).id,
+    stationId: find('CASHES', input.station ?? { id: defaults.stationId }).id,
+    creatorId: find('EMPLOYEES', input.creator ?? input.waiter ?? { id: defaults.waiterId }).id,
+    waiterId: find('EMPLOYEES', input.waiter ?? { id: defaults.waiterId }).id,
+    categoryId: find('UNCHANGEABLEORDERTYPES', input.orderCategory ?? { id: defaults.orderCategoryId }).id,
+    typeId: find('CHANGEABLEORDERTYPES', input.orderType ?? { id: defaults.orderTypeId }).id,
+    guestTypeId: find('GUESTTYPES', input.guestType ?? { id: defaults.guestTypeId }).id,
+  }
+}
+
+function guestsOf({ guests = [], guestCount }: Pick<OrderInput, 'guests' | 'guestCount'>) {
+  return { guests, guestCount: guestCount ?? guests.length }
+}
+
+function visitDetails(
+  input: OrderInput,
+  { guestTypeId }: { guestTypeId: number },
+  guests: ReturnType<typeof guestsOf>,
+): VisitDetails {
+  return {
+    ...guests,
+    guestTypeId,
+    persistentComment: '',
+    nonPersistentComment: '',
+    ...(input.visit?.guid !== undefined && { guid: input.visit.guid }),
+  }
+}
+
+type Resolved = ReturnType<typeof resolveReferences> & ReturnType<typeof guestsOf> & { readonly visit: Visit }
+
+function freshOrder(context: TillContext, input: OrderInput, { visit, ...resolved }: Resolved): Order {
+  const { ids, restaurant, now } = context
+  const table = restaurant.byId('TABLES', resolved.tableId)
+  return {
+    ...resolved,
+    guid: input.guid === undefined ? ids.guid() : normalizeGuid(input.guid),
+    visit: visit.visit,
+    visitGuid: visit.guid,
+    orderIdent: firstOrderIdent + visit.orderGuids.length,
+    name: `${restaurant.nameOf(table)}.${ids.next(`order name at table ${table.id}`)}`,
+    persistentComment: input.persistentComment ?? '',
+    nonPersistentComment: input.nonPersistentComment ?? '',
+    openTime: input.openTime ?? now(),
+    externalProps: input.externalProps ?? {},
+    packages: [],
+    receipts: [],
+    deleted: false,
+    finished: false,
+    paid: false,
+    bill: false,
+    purchase: false,
+    version: 0,
+    crc32: 0,
+    seqNumber: ids.next('order'),
+    lastUni: 0,
+    ...(input.holder !== undefined && { holder: input.holder }),
+    ...(input.originalOrderId !== undefined && { originalOrderId: input.originalOrderId }),
+  }
+}
+
+function enter(context: TillContext, visit: Visit, order: Order): Order {
+  const { orders } = context.state
+  orders.visits[visit.visit] = { ...visit, orderGuids: [...visit.orderGuids, order.guid] }
+  if (order.originalOrderId !== undefined)
+    orders.byOriginalId[originalKey(order.originalOrderId)] = order.guid
+  startShift(context)
+  return commit(context, order)
+}
+
+/** An order that takes dishes back, in a visit of its own, with the contents ready. */
+export function createReturnOrder(
+  context: TillContext,
+  source: Order,
+  station: { readonly id: number },
+  cashier: { readonly id: number },
+  contents: (fresh: Order) => Order,
+): Order {
+  const { tableId, categoryId, typeId, guests, guestCount } = source
+  const guestTypeId = source.guestTypeId ?? context.restaurant.defaults.guestTypeId
+  const visit = newVisit(context, {
+    guests,
+    guestCount,
+    guestTypeId,
+    persistentComment: '',
+    nonPersistentComment: '',
+  })
+  const staff = { stationId: station.id, creatorId: cashier.id, waiterId: cashier.id }
+  const fresh = freshOrder(
+    context,
+    {},
+    { tableId, categoryId, typeId, guests, guestCount, guestTypeId, ...staff, visit },
+  )
+  const order = contents({ ...fresh, purchase: true, sourceOrderGuid: source.guid })
+  return enter(context, visit, settled(context, order))
+}

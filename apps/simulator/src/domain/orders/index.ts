@@ -1,0 +1,49 @@
+import type { TillContext } from '../context.ts'
+import type { Order, OrdersDomain } from '../contract.ts'
+import { closeVisit } from '../visits/close.ts'
+import { createVisit } from '../visits/create.ts'
+import { createOrder, originalKey } from './create.ts'
+import { findOrder, findVisit } from './find.ts'
+import { lockOf, lockOrder } from './lock.ts'
+import { savePackage, savePackages } from './save-package.ts'
+import { sumsOf } from './sums.ts'
+import { voidOrder } from './void.ts'
+
+/** Visits and orders. Orders are never changed in place: a change makes a new one and puts it into the state whole. */
+export function createOrders(context: TillContext): OrdersDomain {
+  return {
+    create: (input) => createOrder(context, input),
+    get: (key) => findOrder(context, key),
+    findByOriginalId(originalOrderId) {
+      const { byGuid, byOriginalId } = context.state.orders
+      const guid = byOriginalId[originalKey(originalOrderId)]
+      return guid === undefined ? undefined : byGuid[guid]
+    },
+    list: (filter) => listOrders(context, filter),
+    listVersion: () => context.state.orders.listVersion,
+    sums: sumsOf,
+    savePackage: (key, input, options) => savePackage(context, key, input, options),
+    savePackages: (key, inputs, options) => savePackages(context, key, inputs, options),
+    void: (key, input, options) => voidOrder(context, key, input, options),
+    lock: (key, input) => lockOrder(context, findOrder(context, key), input),
+    isLocked: (order) => lockOf(context, order) !== undefined,
+    closeVisit: (key) => closeVisit(context, key),
+    createVisit: (input) => createVisit(context, input),
+    visit: (key) => findVisit(context, key),
+  }
+}
+
+function listOrders(
+  context: TillContext,
+  filter: Parameters<OrdersDomain['list']>[0] = {},
+): readonly Order[] {
+  const { restaurant, state } = context
+  const waiterId = filter.waiter && restaurant.find('EMPLOYEES', filter.waiter).id
+  const tableId = filter.table && restaurant.find('TABLES', filter.table).id
+  return Object.values(state.orders.byGuid).filter(
+    (order) =>
+      (!filter.onlyOpened || !order.finished) &&
+      (waiterId === undefined || order.waiterId === waiterId) &&
+      (tableId === undefined || order.tableId === tableId),
+  )
+}

@@ -1,0 +1,130 @@
+import { Money, type Quantity } from '@rkeeper-kit/core'
+import type { TillContext } from '../context.ts'
+import type {
+  DiscountLine,
+  DishLine,
+  Order,
+  OrderKey,
+  OrdersDomain,
+  Package,
+  Prepayment,
+  WriteOptions,
+} from '../contract.ts'
+import { DomainError } from '../errors.ts'
+import { assertInStock, demandBetween, demandOf, takeFromStock } from '../menu/stock.ts'
+import { commit, settled } from './commit.ts'
+import { dishLine } from './dish-line.ts'
+import { orderToChange } from './find.ts'
+import { isLive } from './lines.ts'
+import { type Numbering, numberingAfter } from './numbering.ts'
+
+export type PackageInput = Parameters<OrdersDomain['savePackage']>[1]
+export interface SavedPackage {
+  readonly order: Order
+  readonly package: Package
+}
+
+/** Adds a package to the order, or puts new contents into its unprinted package `uni`. */
+export function savePackage(
+  context: TillContext,
+  key: OrderKey,
+  input: PackageInput,
+  options: WriteOptions = {},
+): SavedPackage {
+  const { order, packages } = savePackages(context, key, [input], options)
+  const saved = packages[0]
+  if (!saved) throw new Error('A saved package is missing.')
+  return { order, package: saved }
+}
+
+/** Saves several packages, all of them or none. */
+export function savePackages(
+  context: TillContext,
+  key: OrderKey,
+  inputs: readonly PackageInput[],
+  options: WriteOptions = {},
+): { readonly order: Order; readonly packages: readonly Package[] } {
+  const before = orderToChange(context, key, options)
+  const unis: number[] = []
+  let draft = before
+  for (const input of inputs) {
+    const numbering = numberingAfter(draft, context.ids)
+    const built = packageOf(context, draft, input, numbering)
+    unis.push(built.uni)
+    draft = { ...withPackage(draft, built), lastUni: numbering.last }
+  }
+  const order = settled(context, draft)
+  const demand = demandBetween(demandOf(portionsOf(before)), demandOf(portionsOf(order)))
+  assertInStock(context, demand)
+  takeFromStock(context, demand)
+  commit(context, order)
+  return { order, packages: order.packages.filter(({ uni }) => unis.includes(uni)) }
+}
+
+function packageOf(context: TillContext, order: Order, input: PackageInput, numbering: Numbering): Package {
+  const { restaurant } = context
+  const existing = input.uni === undefined ? undefined : replaceable(order, input.uni)
+  const surroundings = { orderTypeId: order.typeId, numbering }
+  return {
+    ...(existing ?? { ...numbering.next(), createdAt: context.now(), printed: false }),
+    stationId: input.station ? restaurant.find('CASHES', input.station).id : order.stationId,
+    authorId: input.author ? restaurant.find('EMPLOYEES', input.author).id : order.waiterId,
+    dishes: input.lines.map((line) => dishLine(context, line, surroundings)),
+    prepayments: (input.prepayments ?? []).map((each) => prepayment(context, each, numbering)),
+    discounts: (input.discounts ?? []).map((each) => discountLine(context, each, numbering)),
+  }
+}
+
+function replaceable(order: Order, uni: number): Package {
+  const found = order.packages.find((each) => each.uni === uni)
+  if (!found) throw new DomainError('packageNotFound', { name: order.name, uni })
+  if (found.printed) throw new DomainError('packagePrinted', { name: order.name, uni })
+  return found
+}
+
+export function prepayment(
+  { restaurant }: TillContext,
+  input: NonNullable<PackageInput['prepayments']>[number],
+  numbering: Numbering,
+): Prepayment {
+  const { id } = restaurant.find('CURRENCIES', input.currency)
+  if (input.reason) restaurant.find('DEPOSITCOLLECTREASONS', input.reason)
+  if (input.amount < 0) throw new DomainError('paymentNegative', { amount: Money.toString(input.amount) })
+  return {
+    ...numbering.next(),
+    currencyId: id,
+    amount: input.amount,
+    promised: input.promised ?? false,
+    state: 1,
+  }
+}
+
+function discountLine(
+  { restaurant }: TillContext,
+  input: NonNullable<PackageInput['discounts']>[number],
+  numbering: Numbering,
+): DiscountLine {
+  const { id } = restaurant.find('DISCOUNTS', input.discount)
+  return {
+    ...numbering.next(),
+    discountId: id,
+    amount: Money.zero,
+    ...(input.amount !== undefined && { given: Money.toHundredths(input.amount) }),
+  }
+}
+
+const withPackage = (order: Order, built: Package): Order => ({
+  ...order,
+  packages: order.packages.some(({ uni }) => uni === built.uni)
+    ? order.packages.map((each) => (each.uni === built.uni ? built : each))
+    : [...order.packages, built],
+})
+
+/** Every dish of the order with its quantity, components of combos too. */
+export function portionsOf(order: Order): readonly (readonly [number, Quantity])[] {
+  const portions = (line: DishLine): readonly (readonly [number, Quantity])[] => [
+    [line.dishId, line.quantity],
+    ...(line.components ?? []).flatMap(portions),
+  ]
+  return order.packages.flatMap(({ dishes }) => dishes.filter(isLive).flatMap(portions))
+}

@@ -1,0 +1,27 @@
+import { Money, Quantity } from '@rkeeper-kit/core'
+import type { Order, OrderSums } from '../contract.ts'
+import { liveDishes, openPrepayments } from './lines.ts'
+
+/** The sums of an order as it stands. */
+export function sumsOf(order: Order): OrderSums {
+  const dishes = liveDishes(order)
+  const discounts = order.packages.flatMap(({ discounts }) => discounts)
+  const prepayments = openPrepayments(order)
+  const sales = order.receipts.filter(({ state }) => state === 6)
+  const orderSum = Money.sum(dishes.map(({ amount }) => amount))
+  const discountSum = Money.sum(discounts.map(({ amount }) => amount))
+  const prepaySum = Money.sum(prepayments.filter(({ promised }) => !promised).map(({ amount }) => amount))
+  const promisedSum = Money.sum(prepayments.filter(({ promised }) => promised).map(({ amount }) => amount))
+  const paidSum = Money.sum(sales.map(({ sum }) => sum))
+  const due = Money.subtract(orderSum, discountSum)
+  return {
+    orderSum,
+    priceListSum: Money.sum(dishes.map(({ priceListAmount }) => priceListAmount)),
+    discountSum,
+    prepaySum,
+    promisedSum,
+    paidSum,
+    unpaidSum: Money.subtract(due, Money.add(prepaySum, paidSum)),
+    totalPieces: Quantity.sum(dishes.map(({ quantity }) => quantity)),
+  }
+}

@@ -1,0 +1,63 @@
+import type { Quantity } from '@rkeeper-kit/core'
+import type { Ids } from '../../core/ids.ts'
+import type { TillContext } from '../context.ts'
+import type { DishLine, Guid, Order, OrderKey, OrdersDomain, WriteOptions } from '../contract.ts'
+import { DomainError } from '../errors.ts'
+import { demandBetween, demandOf, takeFromStock } from '../menu/stock.ts'
+import { assertMay } from '../restaurant/rights.ts'
+import { commit, settled } from './commit.ts'
+import { originalKey } from './create.ts'
+import { orderToChange } from './find.ts'
+import { mapPackages, openPrepayments, withLineState } from './lines.ts'
+import { portionsOf } from './save-package.ts'
+
+/** Deletes an order that nobody has paid anything for; its dishes go back to the stock. */
+export function voidOrder(
+  context: TillContext,
+  key: OrderKey,
+  input: Parameters<OrdersDomain['void']>[1],
+  options: WriteOptions = {},
+): Order {
+  const { restaurant } = context
+  const order = orderToChange(context, key, options)
+  if (input.station) restaurant.find('CASHES', input.station)
+  if (input.manager) assertMay(context, restaurant.find('EMPLOYEES', input.manager), 'void')
+  if (input.reason) restaurant.find('ORDERVOIDS', input.reason)
+  if (openPrepayments(order).some(({ promised }) => !promised))
+    throw new DomainError('orderPaid', { name: order.name })
+
+  const emptied = withoutDiscounts(withLineState(order, 7))
+  const closed = { ...emptied, deleted: true, finished: true, finishTime: context.now() }
+  const removed = settled(context, input.changeGuids ? withNewGuids(closed, context.ids) : closed)
+  takeFromStock(context, demandBetween(demandOf(portionsOf(order)), new Map<number, Quantity>()))
+  rename(context, order, removed)
+  return commit(context, removed)
+}
+
+const withoutDiscounts = (order: Order): Order => mapPackages(order, (each) => ({ ...each, discounts: [] }))
+
+function withNewGuids(order: Order, ids: Ids): Order {
+  const renewed = <T extends { readonly lineGuid: Guid }>(line: T): T => ({ ...line, lineGuid: ids.guid() })
+  const dish = (line: DishLine): DishLine => ({
+    ...renewed(line),
+    modifiers: line.modifiers.map(renewed),
+    ...(line.components && { components: line.components.map(dish) }),
+  })
+  const packages = order.packages.map((each) => ({
+    ...renewed(each),
+    dishes: each.dishes.map(dish),
+    prepayments: each.prepayments.map(renewed),
+  }))
+  return { ...order, guid: ids.guid(), packages }
+}
+
+/** Puts the order under its new GUID wherever the old one stands. */
+function rename({ state }: TillContext, { guid: old }: Order, { guid, visit, originalOrderId }: Order): void {
+  if (guid === old) return
+  const { byGuid, byOriginalId, visits } = state.orders
+  delete byGuid[old]
+  const home = visits[visit]
+  if (home)
+    visits[visit] = { ...home, orderGuids: home.orderGuids.map((each) => (each === old ? guid : each)) }
+  if (originalOrderId !== undefined) byOriginalId[originalKey(originalOrderId)] = guid
+}

@@ -1,0 +1,44 @@
+import type { CollectionName, RefItem, RefKey, RestaurantDomain } from '../contract.ts'
+import { DomainError, type Language } from '../errors.ts'
+import type { RestaurantData } from '../state.ts'
+import { keyText } from './keys.ts'
+import { lookUp } from './lookup.ts'
+
+export { keyText, normalizeGuid } from './keys.ts'
+
+/** The restaurant's reference data. */
+export function createRestaurant(data: () => RestaurantData, language: () => Language): RestaurantDomain {
+  const find = (name: CollectionName, key: RefKey): RefItem => {
+    const item = lookUp(data().collections[name], key)
+    if (!item) throw new DomainError('itemNotFound', { key: keyText(key), collection: name })
+    return item
+  }
+  return {
+    collections: () => Object.values(data().collections),
+    collection: (name) => data().collections[name.toUpperCase() as CollectionName],
+    find,
+    byId: (collection, id) => find(collection, { id }),
+    nameOf: ({ name, altName }) => (language() === 'ru' ? altName : name),
+    get objectIds() {
+      return data().objectIds
+    },
+    get restaurantCode() {
+      return data().restaurantCode
+    },
+    get netName() {
+      return data().netName
+    },
+    get serverVersion() {
+      return data().serverVersion
+    },
+    get xmlVersion() {
+      return data().xmlVersion
+    },
+    get defaults() {
+      return data().defaults
+    },
+    get language() {
+      return language()
+    },
+  }
+}

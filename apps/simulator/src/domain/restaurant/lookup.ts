@@ -1,0 +1,32 @@
+import type { Collection, RefItem, RefKey } from '../contract.ts'
+import { normalizeGuid } from './keys.ts'
+
+interface Index {
+  readonly byId: ReadonlyMap<number, RefItem>
+  readonly byCode: ReadonlyMap<number, RefItem>
+  readonly byGuid: ReadonlyMap<string, RefItem>
+}
+
+/** Made when first needed; a collection never changes, so its index stays right as long as it lives. */
+const indexes = new WeakMap<Collection, Index>()
+
+/** The item of the key: by id if there is one, else by code, else by GUID. Undefined when there is none. */
+export function lookUp(collection: Collection, { id, code, guid }: RefKey): RefItem | undefined {
+  const index = indexOf(collection)
+  if (id !== undefined) return index.byId.get(id)
+  if (code !== undefined) return index.byCode.get(code)
+  return guid === undefined ? undefined : index.byGuid.get(normalizeGuid(guid))
+}
+
+function indexOf(collection: Collection): Index {
+  const known = indexes.get(collection)
+  if (known) return known
+  const { items } = collection
+  const index: Index = {
+    byId: new Map(items.map((item) => [item.id, item])),
+    byCode: new Map(items.map((item) => [item.code, item])),
+    byGuid: new Map(items.map((item) => [item.guid, item])),
+  }
+  indexes.set(collection, index)
+  return index
+}

@@ -1,0 +1,97 @@
+import type { Money, Quantity } from '@rkeeper-kit/core'
+import type {
+  Collection,
+  CollectionName,
+  Guid,
+  ModifierGroup,
+  ModifierScheme,
+  Order,
+  RestaurantDefaults,
+  Shift,
+  Visit,
+} from './contract.ts'
+import type { Right } from './scenario/schema.ts'
+
+/** A dish as the price list has it. */
+export interface MenuDish {
+  readonly id: number
+  readonly groupId: number
+  readonly price: Money
+  readonly schemeId?: number
+  readonly combo: boolean
+  readonly measure: { readonly value: string; readonly unit: string }
+}
+
+export interface MenuModifier {
+  readonly id: number
+  readonly price: Money
+  readonly groupIds: readonly number[]
+}
+
+/** `open` takes its value from the order. Hundredths: of a percent, or of the currency. Below zero it is a surcharge. */
+export interface DiscountRule {
+  readonly id: number
+  readonly kind: 'percent' | 'sum'
+  readonly value: number | 'open'
+}
+
+/** What the scenario says: never changed while the simulator runs, shared by all copies of the state. */
+export interface RestaurantData {
+  readonly netName: string
+  readonly serverVersion: string
+  readonly xmlVersion: number
+  readonly restaurantCode: string
+  readonly objectIds: readonly number[]
+  readonly collections: Readonly<Record<CollectionName, Collection>>
+  readonly dishes: readonly MenuDish[]
+  readonly modifiers: readonly MenuModifier[]
+  readonly schemes: readonly ModifierScheme[]
+  readonly groups: readonly ModifierGroup[]
+  readonly discounts: readonly DiscountRule[]
+  /** What a role may do, by the role's id. */
+  readonly rights: Readonly<Record<number, readonly Right[]>>
+  readonly defaults: RestaurantDefaults
+  readonly samples: {
+    readonly tableId: number
+    readonly stationId: number
+    readonly cashierId: number
+    readonly waiterId: number
+    readonly dishIds: readonly number[]
+  }
+}
+
+/** An entry of the stop list: a ban, a limited stock, or both. */
+export interface Stop {
+  readonly quantity?: Quantity
+  readonly prohibited: boolean
+  readonly reasonId: number
+  readonly authorId: number
+}
+
+export interface OrdersState {
+  /** In the order of creation. */
+  readonly byGuid: Record<Guid, Order>
+  readonly visits: Record<number, Visit>
+  /** GUID of the order by the aggregator's number. */
+  readonly byOriginalId: Record<string, Guid>
+  /** GUID of the order by the GUID of its receipt, in the order of printing. */
+  readonly receiptOrders: Record<Guid, Guid>
+  listVersion: number
+  receiptsVersion: number
+}
+
+/**
+ * The till's state: plain data, so that reset, snapshots and persistence are one feature.
+ * Licences, agent and delivery desk keep theirs in slots of the store.
+ */
+export interface DomainState {
+  readonly restaurant: RestaurantData
+  readonly stops: Record<number, Stop>
+  readonly orders: OrdersState
+  shift: Shift
+}
+
+/** Any state that holds the restaurant's. */
+export interface HoldsDomain {
+  readonly domain: DomainState
+}
