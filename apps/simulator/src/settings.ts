@@ -58,6 +58,12 @@ export const settingTable = {
     ),
     taskLifetimeSeconds: number(3600, { min: 1, unit: 's' }, 'how long GetTaskResponse finds a result'),
   },
+  till: {
+    guestsRequired: flag(
+      false,
+      'CreateOrder is refused without a number of guests (3444), as some restaurants have it',
+    ),
+  },
   rk7: {
     licenceMode: choice(
       ['subscription', 'permanent', 'none'],
