@@ -1,1 +1,5 @@
-export {}
+export * from './anchor/index.ts'
+export type { LicensedAnswer, LicensedRequest, LicenseInfo, LicenseSource } from './license-source.ts'
+export * from './server/index.ts'
+export * from './store/index.ts'
+export { supportsSubscription } from './version.ts'
