@@ -13,7 +13,7 @@ export interface WorldOptions<S extends CoreState> {
   /** Builds the state at the start and at each reset. */
   readonly initial: () => S
   /** Real time; the machine's by default. */
-  readonly time?: Clock
+  readonly clock?: Clock
   /** Limits of the journal, read at each use. */
   readonly journal?: () => { readonly size: number; readonly bodyBytes: number }
   /** Values that the journal must never show. */
@@ -29,7 +29,7 @@ export interface SteerableWorld<S> extends World<S> {
 export function createWorld<S extends CoreState>(options: WorldOptions<S>): SteerableWorld<S> {
   const store = createStore(options.initial)
   const limits = options.journal ?? (() => ({ size: 1000, bodyBytes: 16 * 1024 }))
-  const clock = new SimClock(() => store.state.clock, options.time)
+  const clock = new SimClock(() => store.state.clock, options.clock)
   const ids = createIds(() => store.state.ids)
   const journal = createJournal({
     size: () => limits().size,

@@ -97,8 +97,8 @@ export function createFaults(state: () => FaultsState, random: () => number): Fa
       const current = state()
       const times = input.times !== undefined ? input.times : input.probability === undefined ? 1 : null
       const fault: Fault = {
-        ...input,
         id: `fault-${current.nextId}`,
+        ...input,
         times,
         after: input.after ?? 0,
         probability: input.probability ?? 1,

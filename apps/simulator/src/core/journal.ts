@@ -63,6 +63,8 @@ export interface Journal {
   /** Oldest first. */
   list(filter?: JournalFilter): readonly JournalEntry[]
   clear(): void
+  /** Calls back for each new entry, until the answer is called. */
+  subscribe(listener: (entry: JournalEntry) => void): () => void
 }
 
 export interface JournalOptions {
@@ -83,6 +85,7 @@ interface Kept extends JournalRecord {
 export function createJournal({ size, bodyBytes, secrets }: JournalOptions): Journal {
   let entries: Kept[] = []
   let nextId = 1
+  const listeners = new Set<(entry: JournalEntry) => void>()
 
   const matches = (entry: Kept, { protocol, command }: JournalFilter): boolean =>
     (protocol === undefined || entry.protocol === protocol) &&
@@ -91,15 +94,17 @@ export function createJournal({ size, bodyBytes, secrets }: JournalOptions): Jou
   return {
     add(record) {
       const limit = bodyBytes()
-      entries.push({
+      const entry: Kept = {
         ...record,
         id: nextId,
         requestBytes: record.request?.body.length ?? 0,
         responseBytes: byteLength(record.response?.body ?? ''),
         ...(record.request && { request: { ...record.request, body: cut(record.request.body, limit) } }),
         ...(record.response && { response: { ...record.response, body: cut(record.response.body, limit) } }),
-      })
+      }
+      entries.push(entry)
       nextId += 1
+      for (const listener of listeners) listener(present(entry, secrets))
       // Cutting a little late makes adding cheap: the array moves once in a while and not each time.
       if (entries.length > size() * 1.25) entries = entries.slice(-size())
     },
@@ -109,6 +114,10 @@ export function createJournal({ size, bodyBytes, secrets }: JournalOptions): Jou
     },
     clear() {
       entries = []
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
   }
 }

@@ -25,7 +25,7 @@ const defaultBodyLimit = 10 * 1024 * 1024
 
 /**
  * The whole simulator as one function from a request to an answer: due jobs, routing, faults, journal, and a fence
- * that turns an unforeseen exception into an answer. It never throws, except the signal's reason when the caller left.
+ * that turns an unforeseen exception into an answer. It never throws.
  */
 export function createKernel(options: KernelOptions): PlainHandler {
   const { world, protocols, control } = options

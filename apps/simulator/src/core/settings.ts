@@ -5,8 +5,12 @@ export interface Setting<T = unknown> {
   readonly unit?: string
   /** What it may be, in words: shown in the table of settings and in refusals. */
   readonly allowed: string
+  /** The same as JSON Schema. */
+  readonly schema: JsonSchema
   accepts(value: unknown): boolean
 }
+
+export type JsonSchema = Readonly<Record<string, unknown>>
 
 /** Settings by name; related ones stand together in a section. */
 export type SettingTable = Readonly<Record<string, Setting | Readonly<Record<string, Setting>>>>
@@ -42,6 +46,7 @@ export function choice<const T extends string | number>(
     default: initial,
     description,
     allowed: values.map((value) => JSON.stringify(value)).join(', '),
+    schema: { enum: values },
     accepts: (value) => values.includes(value as T),
   }
 }
@@ -51,6 +56,7 @@ export function flag(initial: boolean, description: string): Setting<boolean> {
     default: initial,
     description,
     allowed: 'true, false',
+    schema: { type: 'boolean' },
     accepts: (value) => typeof value === 'boolean',
   }
 }
@@ -68,6 +74,11 @@ export function number(
     description,
     ...(range.unit !== undefined && { unit: range.unit }),
     allowed: [integer ? 'a whole number' : 'a number', ...bounds].filter(Boolean).join(' '),
+    schema: {
+      type: integer ? 'integer' : 'number',
+      ...(range.min !== undefined && { minimum: range.min }),
+      ...(range.max !== undefined && { maximum: range.max }),
+    },
     accepts: (value) =>
       typeof value === 'number' &&
       value >= min &&
@@ -76,15 +87,12 @@ export function number(
   }
 }
 
-export function text(initial: string, description: string): Setting<string> {
-  return { default: initial, description, allowed: 'a text', accepts: (value) => typeof value === 'string' }
-}
-
 export function list(initial: readonly number[], description: string): Setting<readonly number[]> {
   return {
     default: initial,
     description,
     allowed: 'a list of whole numbers',
+    schema: { type: 'array', items: { type: 'integer' } },
     accepts: (value) => Array.isArray(value) && value.every(Number.isInteger),
   }
 }
@@ -97,6 +105,7 @@ export function map(
     default: initial,
     description,
     allowed: 'an object of whole numbers',
+    schema: { type: 'object', additionalProperties: { type: 'integer' } },
     accepts: (value) => isObject(value) && Object.values(value).every(Number.isInteger),
   }
 }
@@ -114,6 +123,17 @@ export function namedSettings(table: SettingTable): readonly NamedSetting[] {
       ? [{ name, setting: entry }]
       : Object.entries(entry).map(([key, setting]) => ({ name: `${name}.${key}`, setting })),
   )
+}
+
+/** JSON Schema of changes to the settings. */
+export function settingsSchema(table: SettingTable): JsonSchema {
+  const properties = Object.entries(table).map(([name, entry]) => [
+    name,
+    isSetting(entry)
+      ? { ...entry.schema, default: entry.default, description: entry.description }
+      : settingsSchema(entry),
+  ])
+  return { type: 'object', properties: Object.fromEntries(properties), additionalProperties: false }
 }
 
 export function defaultSettings<T extends SettingTable>(table: T): ValuesOf<T> {

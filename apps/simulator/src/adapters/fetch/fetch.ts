@@ -38,7 +38,7 @@ export async function toPlainRequest(request: Request): Promise<PlainRequest> {
   }
 }
 
-/** The answer as a web response; `undefined` when it never comes. */
+/** The answer as a web response. Drops and hangs are for the caller to act out. */
 export function toResponse(response: PlainResponse): Response {
   const { status, headers, body, wire } = response
   const content = wire?.kind === 'truncate' ? brokenOff(body, wire.bytes) : hasNoBody(status) ? null : body

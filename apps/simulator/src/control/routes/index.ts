@@ -1,0 +1,25 @@
+import type { Route } from '../route.ts'
+import { agentRoutes } from './agent.ts'
+import { deliveryRoutes } from './delivery.ts'
+import { faultRoutes } from './faults.ts'
+import { journalRoutes } from './journal.ts'
+import { licenceRoutes } from './licences.ts'
+import { overviewRoutes } from './overview.ts'
+import { settingRoutes } from './settings.ts'
+import { stateRoutes } from './state.ts'
+import { tillRoutes } from './till.ts'
+import { timeRoutes } from './time.ts'
+
+/** Every call of the control API. */
+export const routes: readonly Route[] = [
+  ...overviewRoutes(() => routes),
+  ...stateRoutes,
+  ...timeRoutes,
+  ...journalRoutes,
+  ...faultRoutes,
+  ...settingRoutes,
+  ...deliveryRoutes,
+  ...agentRoutes,
+  ...licenceRoutes,
+  ...tillRoutes,
+]

@@ -1,0 +1,166 @@
+import { type Clock, systemClock } from '@rkeeper-kit/core'
+import type { Listening, ListenOptions } from './adapters/express/listen.ts'
+import { createFetch } from './adapters/fetch/fetch.ts'
+import type { ControlContext } from './control/context.ts'
+import { createWorld, type SteerableWorld } from './core/create-world.ts'
+import type { Fault, FaultInput } from './core/faults.ts'
+import type { PlainHandler } from './core/http.ts'
+import type { JournalEntry, JournalFilter } from './core/journal.ts'
+import { type ControlDoor, createKernel } from './core/kernel.ts'
+import { defaultSettings, liveSettings, patchSettings, type SettingsPatch } from './core/settings.ts'
+import { createSnapshots } from './core/snapshots.ts'
+import { initialCoreState } from './core/state.ts'
+import { createTimeline, type Timeline, toInstant } from './core/timeline.ts'
+import type { Domain } from './domain/contract.ts'
+import { createDomain } from './domain/index.ts'
+import { initialDomainState, loadRestaurant } from './domain/scenario/index.ts'
+import type { RestaurantData } from './domain/state.ts'
+import { createProtocols } from './protocols.ts'
+import { type Credentials, defaultCredentials, secretsOf } from './scenario/credentials.ts'
+import { describeSimulator, type SimulatorInfo } from './scenario/info.ts'
+import { type Settings, settingTable } from './settings.ts'
+import type { SimState } from './state.ts'
+
+export interface SimulatorOptions {
+  /** The restaurant and who may enter; the default scenario's where absent. */
+  readonly scenario?: { readonly restaurant?: RestaurantData; readonly credentials?: Credentials }
+  /** The same seed gives the same GUIDs and the same chances. Default 1. */
+  readonly seed?: string | number
+  /** Changes to the default settings; throws `SettingError` for one that does not exist or is not allowed. */
+  readonly settings?: SettingsPatch
+  /** Where real time comes from; the machine's clock by default. */
+  readonly clock?: Clock
+  /** Simulated time at the start and after each reset, ISO 8601 or milliseconds; real time by default. */
+  readonly now?: string | number
+  /** Whether other machines may use the control API, when the simulator listens for them. Default false. */
+  readonly allowRemoteControl?: boolean
+}
+
+/** One simulated restaurant with its four doors. */
+export interface Simulator {
+  /** Answers a request without a port or a `Response`. Never throws. */
+  readonly handle: PlainHandler
+  /** A `fetch` for clients under test: every origin leads to the simulator. */
+  readonly fetch: typeof globalThis.fetch
+  /** Addresses, credentials and samples for clients that reach the simulator at `url`. */
+  info(url?: string): SimulatorInfo
+  readonly clock: Timeline
+  readonly faults: {
+    add(fault: FaultInput): Fault
+    list(): readonly Fault[]
+    remove(id: string): boolean
+    clear(): void
+  }
+  readonly journal: {
+    /** Oldest first, without secrets. */
+    list(filter?: JournalFilter): readonly JournalEntry[]
+    clear(): void
+    /** Calls back for each new entry, until the answer is called. */
+    subscribe(listener: (entry: JournalEntry) => void): () => void
+  }
+  /** The values of the settings; always the current ones. */
+  readonly settings: Settings
+  /** Changes settings until the next reset; throws `SettingError`. */
+  configure(patch: SettingsPatch): void
+  /** Everything as at the start. */
+  reset(): void
+  /** Saves the whole state under a name. */
+  snapshot(name: string): void
+  /** Goes back to a saved state. */
+  restore(name: string): void
+  /** The restaurant itself, for tests that look behind the doors. */
+  readonly domain: Domain
+  readonly credentials: Credentials
+  /** Serves it over HTTP; rejects with the system's error, for example `EADDRINUSE`. */
+  listen(options?: ListenOptions): Promise<Listening>
+}
+
+/**
+ * Makes a simulator; nothing listens until `listen` is called.
+ *
+ * @example
+ * const simulator = createSimulator({ seed: 7, now: '2026-03-02T12:00:00Z' })
+ * const { whiteServer } = simulator.info()
+ * const client = new WhiteServerClient({ token: whiteServer.token, baseUrl: whiteServer.url, fetch: simulator.fetch })
+ */
+export function createSimulator(options: SimulatorOptions = {}): Simulator {
+  const credentials = options.scenario?.credentials ?? defaultCredentials
+  const world = createSimulatorWorld(options, credentials)
+  const settings = liveSettings(settingTable, () => world.store.state.settings)
+  const domain = createDomain(world, settings)
+  const timeline = createTimeline(world)
+  const snapshots = createSnapshots(world)
+
+  const configure = (patch: SettingsPatch): void => {
+    world.store.state.settings = patchSettings(settingTable, world.store.state.settings, patch)
+  }
+  const info = (url = 'http://simulator.test'): SimulatorInfo =>
+    describeSimulator(url, domain, world.store.state.domain, credentials)
+
+  const handle = createKernel({
+    world,
+    protocols: createProtocols({ world, domain, settings, credentials }),
+    control: controlDoor({
+      world,
+      timeline,
+      snapshots,
+      domain,
+      settings,
+      configure,
+      info,
+      allowRemote: options.allowRemoteControl ?? false,
+    }),
+    bodyLimit: () => settings.http.bodyLimit,
+  })
+
+  return {
+    handle,
+    fetch: createFetch(handle),
+    info,
+    clock: timeline,
+    faults: world.faults,
+    journal: world.journal,
+    settings,
+    configure,
+    reset: () => snapshots.reset(),
+    snapshot: (name) => {
+      snapshots.save(name)
+    },
+    restore: (name) => snapshots.restore(name),
+    domain,
+    credentials,
+    async listen(listenOptions) {
+      const { listen } = await import('./adapters/express/listen.ts')
+      return listen({ handle, bodyLimit: () => settings.http.bodyLimit }, listenOptions)
+    },
+  }
+}
+
+function createSimulatorWorld(options: SimulatorOptions, credentials: Credentials): SteerableWorld<SimState> {
+  const restaurant = options.scenario?.restaurant ?? loadRestaurant()
+  const settings = patchSettings(settingTable, defaultSettings(settingTable), options.settings ?? {})
+  const realNow = () => (options.clock ?? systemClock).now()
+  const start = options.now === undefined ? undefined : toInstant(options.now)
+  const world: SteerableWorld<SimState> = createWorld<SimState>({
+    initial: () => ({
+      ...initialCoreState({ seed: options.seed ?? 1, offsetMs: start === undefined ? 0 : start - realNow() }),
+      settings,
+      domain: initialDomainState(restaurant, start ?? realNow()),
+    }),
+    journal: () => world.store.state.settings.journal,
+    secrets: secretsOf(credentials),
+    ...(options.clock && { clock: options.clock }),
+  })
+  return world
+}
+
+/** Loads the control API when it is first called: most in-process users never do. */
+function controlDoor(context: ControlContext): ControlDoor {
+  return {
+    owns: (path) => path === '/_sim' || path.startsWith('/_sim/'),
+    async handle(request, target) {
+      const { handleControl } = await import('./control/control.ts')
+      return handleControl(request, target, context)
+    },
+  }
+}
