@@ -355,6 +355,8 @@ export interface OrdersDomain {
   get(key: OrderKey): Order
   /** Undefined instead of a refusal. */
   findByOriginalId(originalOrderId: string): Order | undefined
+  /** Undefined instead of a refusal, also when the order got new GUIDs at its deletion. */
+  findByGuid(guid: Guid): Order | undefined
   list(filter?: { onlyOpened?: boolean; waiter?: RefKey; table?: RefKey }): readonly Order[]
   /** Grows with every change of any order. */
   listVersion(): number

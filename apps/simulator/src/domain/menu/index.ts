@@ -60,7 +60,7 @@ function sellable({ state, restaurant }: TillContext, dish: MenuDish): SellableD
 }
 
 function stopEntry(item: RefItem, { quantity, prohibited, reasonId }: Stop): StopEntry {
-  return { item, kind: 'dish', prohibited, reasonId, ...(quantity !== undefined && { quantity }) }
+  return { item, kind: 'dish', prohibited, reasonId, ...(quantity !== undefined && { stock: quantity }) }
 }
 
 /** An entry with neither a ban nor a quantity takes the dish off the list. */

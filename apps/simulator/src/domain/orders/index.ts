@@ -1,5 +1,6 @@
 import type { TillContext } from '../context.ts'
 import type { Order, OrdersDomain } from '../contract.ts'
+import { normalizeGuid } from '../restaurant/keys.ts'
 import { closeVisit } from '../visits/close.ts'
 import { createVisit } from '../visits/create.ts'
 import { createOrder, originalKey } from './create.ts'
@@ -19,6 +20,7 @@ export function createOrders(context: TillContext): OrdersDomain {
       const guid = byOriginalId[originalKey(originalOrderId)]
       return guid === undefined ? undefined : byGuid[guid]
     },
+    findByGuid: (guid) => context.state.orders.byGuid[normalizeGuid(guid)],
     list: (filter) => listOrders(context, filter),
     listVersion: () => context.state.orders.listVersion,
     sums: sumsOf,
