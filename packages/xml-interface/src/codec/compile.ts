@@ -1,0 +1,84 @@
+import type { ChoiceRule, ElementContent, ElementRule, ObjectTable } from '../table.ts'
+import { type Scalar, scalarOf } from './scalar.ts'
+
+/** A table made ready for use: names looked up by map, scalars prepared. */
+export interface Compiled {
+  readonly attributes: ReadonlyMap<string, Scalar>
+  readonly elements: readonly CompiledElement[]
+  /** Elements by XML name; more than one where a name occurs twice. */
+  readonly byName: ReadonlyMap<string, readonly CompiledElement[]>
+  readonly text: Scalar | undefined
+  /** Keys that an object of this type may have, apart from `$attributes` and `$elements`. */
+  readonly keys: ReadonlySet<string>
+  readonly choices: readonly ChoiceRule[]
+  readonly oneOf: readonly (readonly string[])[]
+  readonly ordered: boolean
+  readonly anyAttribute: boolean
+  readonly anyElement: boolean
+}
+
+export interface CompiledElement {
+  readonly name: string
+  readonly key: string
+  readonly index: number
+  readonly many: boolean
+  readonly required: boolean
+  /** Belongs to a choice: needed only where its branch is taken. */
+  readonly inChoice: boolean
+  readonly content: { readonly scalar: Scalar } | { readonly table: () => Compiled } | 'any'
+}
+
+const ready = new WeakMap<ObjectTable, Compiled>()
+
+export function compile(table: ObjectTable): Compiled {
+  let compiled = ready.get(table)
+  if (!compiled) {
+    compiled = prepare(table)
+    ready.set(table, compiled)
+  }
+  return compiled
+}
+
+function prepare(table: ObjectTable): Compiled {
+  const inChoice = new Set((table.choices ?? []).flatMap((choice) => choice.branches.flat()))
+  const elements = (table.elements ?? []).map((rule, index) => element(rule, index, inChoice.has(index)))
+  const byName = new Map<string, CompiledElement[]>()
+  for (const each of elements) byName.set(each.name, [...(byName.get(each.name) ?? []), each])
+  const attributes = Object.keys(table.attributes ?? {})
+  return {
+    keys: new Set([
+      ...attributes,
+      ...(table.ordered ? ['$items'] : elements.map((each) => each.key)),
+      ...(table.text === undefined ? [] : ['$text']),
+    ]),
+    attributes: new Map(Object.entries(table.attributes ?? {}).map(([name, rule]) => [name, scalarOf(rule)])),
+    elements,
+    byName,
+    text: table.text === undefined ? undefined : scalarOf(table.text),
+    choices: table.choices ?? [],
+    oneOf: table.oneOf ?? [],
+    ordered: table.ordered ?? false,
+    anyAttribute: table.anyAttribute ?? false,
+    anyElement: table.anyElement ?? false,
+  }
+}
+
+function element(rule: ElementRule, index: number, inChoice: boolean): CompiledElement {
+  const [name, occurs, content, key = name] = rule
+  return {
+    name,
+    key,
+    index,
+    many: occurs === '*' || occurs === '+',
+    required: occurs === '1' || occurs === '+',
+    inChoice,
+    content: contentOf(content),
+  }
+}
+
+function contentOf(content: ElementContent): CompiledElement['content'] {
+  if (content === 'any') return 'any'
+  if (typeof content === 'function') return { table: () => compile(content()) }
+  if (typeof content === 'string' || 'kind' in content) return { scalar: scalarOf(content) }
+  return { table: () => compile(content) }
+}

@@ -1,0 +1,207 @@
+import { InvalidRequestError } from '@rkeeper-kit/core'
+import type { ObjectTable } from '../table.ts'
+import type { RawContent, RawElement } from '../types.ts'
+import { escapeAttribute, escapeText, forbiddenCharacter } from '../xml/text.ts'
+import { checkRelations } from './check.ts'
+import { type Compiled, type CompiledElement, compile } from './compile.ts'
+import type { Scalar } from './scalar.ts'
+
+export interface EncodeOptions {
+  /** Name of the command, for messages. */
+  readonly command: string
+  /** Requests have to name what they refer to; answers are taken as they are. Default `request`. */
+  readonly direction?: 'request' | 'answer'
+  /** Written before the attributes of the table, in this order. */
+  readonly before?: Readonly<Record<string, string>>
+  /** Written before the elements of the table. */
+  readonly children?: string
+}
+
+/**
+ * Writes an element by its table: attributes and children in schema order, whatever the order of the keys.
+ *
+ * @throws InvalidRequestError naming the place, the value and what is expected
+ */
+export function encodeElement(
+  name: string,
+  table: ObjectTable,
+  value: unknown,
+  options: EncodeOptions,
+): string {
+  return new Encoding(options).element(name, compile(table), value, '', options.before, options.children)
+}
+
+class Encoding {
+  readonly #options: EncodeOptions
+
+  constructor(options: EncodeOptions) {
+    this.#options = options
+  }
+
+  element(
+    name: string,
+    table: Compiled,
+    value: unknown,
+    path: string,
+    before: Readonly<Record<string, string>> = {},
+    children = '',
+  ): string {
+    const object = this.#object(value, path)
+    this.#checkKeys(table, object, path)
+    if (this.#options.direction !== 'answer') {
+      const broken = checkRelations(table, object)
+      if (broken) this.fail(broken.path ? join(path, broken.path) : path, broken.found, broken.expected)
+    }
+    const attributes =
+      Object.entries(before)
+        .map(([key, text]) => ` ${key}="${escapeAttribute(text)}"`)
+        .join('') + this.#attributes(table, object, path)
+    const content =
+      children + (table.text ? this.#text(table.text, object, path) : this.#children(table, object, path))
+    return content === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${content}</${name}>`
+  }
+
+  #object(value: unknown, path: string): Record<string, unknown> {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      this.fail(path, value, 'an object')
+    return value as Record<string, unknown>
+  }
+
+  #checkKeys(table: Compiled, object: Record<string, unknown>, path: string): void {
+    const answer = this.#options.direction === 'answer'
+    for (const key of Object.keys(object)) {
+      if (object[key] === undefined || table.keys.has(key)) continue
+      if (key === '$attributes' && (table.anyAttribute || answer)) continue
+      if (key === '$elements' && (table.anyElement || answer)) continue
+      this.fail(
+        join(path, key),
+        object[key],
+        `one of the known parts: ${[...table.keys].join(', ') || 'none'}`,
+      )
+    }
+  }
+
+  #attributes(table: Compiled, object: Record<string, unknown>, path: string): string {
+    let out = ''
+    for (const [name, scalar] of table.attributes) {
+      const value = object[name]
+      if (value !== undefined)
+        out += ` ${name}="${escapeAttribute(this.#scalar(scalar, value, join(path, name)))}"`
+      else if (scalar.required) this.fail(join(path, name), undefined, scalar.expected)
+    }
+    const further = object.$attributes
+    return further === undefined ? out : out + this.#rawAttributes(further, join(path, '$attributes'), table)
+  }
+
+  #children(table: Compiled, object: Record<string, unknown>, path: string): string {
+    let out = ''
+    if (table.ordered) out = this.#items(table, object.$items, join(path, '$items'))
+    else for (const rule of table.elements) out += this.#child(rule, object[rule.key], join(path, rule.key))
+    const further = object.$elements
+    if (further === undefined) return out
+    if (!Array.isArray(further)) this.fail(join(path, '$elements'), further, 'an array of elements')
+    return (
+      out +
+      (further as RawElement[])
+        .map((each, i) => this.#raw(each.name, each, `${join(path, '$elements')}[${i}]`))
+        .join('')
+    )
+  }
+
+  #child(rule: CompiledElement, value: unknown, path: string): string {
+    if (rule.many) {
+      if (value !== undefined && !Array.isArray(value)) this.fail(path, value, 'an array')
+      const list = (value ?? []) as unknown[]
+      if (list.length === 0 && rule.required && !rule.inChoice)
+        this.fail(path, value, 'an array with at least one element')
+      return list.map((each, index) => this.#content(rule, each, `${path}[${index}]`)).join('')
+    }
+    if (value !== undefined) return this.#content(rule, value, path)
+    if (rule.required && !rule.inChoice) this.fail(path, undefined, 'an element')
+    return ''
+  }
+
+  #items(table: Compiled, value: unknown, path: string): string {
+    if (value === undefined) return ''
+    if (!Array.isArray(value)) this.fail(path, value, 'an array')
+    return (value as unknown[])
+      .map((item, index) => {
+        const here = `${path}[${index}]`
+        const entries = Object.entries(this.#object(item, here)).filter((entry) => entry[1] !== undefined)
+        const [key, content] = entries[0] ?? []
+        const rule = table.elements.find((each) => each.key === key)
+        if (entries.length !== 1 || !rule)
+          this.fail(
+            here,
+            item,
+            `an object with one key of ${table.elements.map((each) => each.key).join(', ')}`,
+          )
+        return this.#content(rule, content, join(here, rule.key))
+      })
+      .join('')
+  }
+
+  #content(rule: CompiledElement, value: unknown, path: string): string {
+    if (rule.content === 'any') return this.#raw(rule.name, value, path)
+    if ('table' in rule.content) return this.element(rule.name, rule.content.table(), value, path)
+    const text = escapeText(this.#scalar(rule.content.scalar, value, path))
+    return text === '' ? `<${rule.name}/>` : `<${rule.name}>${text}</${rule.name}>`
+  }
+
+  #text(scalar: Scalar, object: Record<string, unknown>, path: string): string {
+    return escapeText(this.#scalar(scalar, object.$text, join(path, '$text')))
+  }
+
+  #scalar(scalar: Scalar, value: unknown, path: string): string {
+    const text = scalar.format(value)
+    if (text === undefined) this.fail(path, value, scalar.expected)
+    return text
+  }
+
+  #raw(name: string, value: unknown, path: string): string {
+    const { attributes = {}, children = [] } = this.#object(value, path) as Partial<RawContent>
+    this.#checkName(name, path)
+    const inner = children
+      .map((child, index) => {
+        if (typeof child !== 'string') return this.#raw(child.name, child, `${path}/children[${index}]`)
+        if (forbiddenCharacter.test(child)) this.fail(path, child, 'characters that XML allows')
+        return escapeText(child)
+      })
+      .join('')
+    const tag = `${name}${this.#rawAttributes(attributes, path)}`
+    return inner === '' ? `<${tag}/>` : `<${tag}>${inner}</${name}>`
+  }
+
+  #rawAttributes(value: unknown, path: string, table?: Compiled): string {
+    return Object.entries(this.#object(value, path))
+      .map(([name, text]) => {
+        this.#checkName(name, join(path, name))
+        if (table?.attributes.has(name) || typeof text !== 'string' || forbiddenCharacter.test(text))
+          this.fail(join(path, name), text, 'a string, under a name that has no place of its own')
+        return ` ${name}="${escapeAttribute(text)}"`
+      })
+      .join('')
+  }
+
+  #checkName(name: unknown, path: string): void {
+    if (typeof name !== 'string' || !/^[\p{L}_][\p{L}\p{N}_.\-:]*$/u.test(name))
+      this.fail(path, name, 'an XML name')
+  }
+
+  fail(path: string, value: unknown, expected: string): never {
+    const { command } = this.#options
+    const found = value === undefined ? 'nothing' : shown(value)
+    throw new InvalidRequestError(`${command}: ${path || 'the request'} is ${found}; expected ${expected}`, {
+      operation: command,
+      details: { path, expected, ...(value === undefined ? {} : { value }) },
+    })
+  }
+}
+
+const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`)
+
+function shown(value: unknown): string {
+  if (typeof value === 'string') return `"${value.slice(0, 80)}"`
+  if (Array.isArray(value)) return 'an array'
+  return typeof value === 'object' && value !== null ? 'an object' : String(value)
+}

@@ -1,0 +1,168 @@
+import type { ScalarFacets, ScalarRule } from '../table.ts'
+import { forbiddenCharacter } from '../xml/text.ts'
+
+export type ScalarValue = string | number | boolean
+
+/** A rule of a table, made ready for use. */
+export interface Scalar {
+  readonly required: boolean
+  /** What is expected, in plain words. */
+  readonly expected: string
+  /** The value of a written text, or undefined where the text is none of this type. */
+  parse(text: string): ScalarValue | undefined
+  /** The text of a value, or undefined where the value is none of this type. */
+  format(value: unknown): string | undefined
+  /** Set where servers take the values in any case: the spelling of the schema. */
+  readonly canonicalCase?: (text: string) => string | undefined
+}
+
+interface Kind {
+  readonly expected: string
+  parse(text: string): ScalarValue | undefined
+  format(value: unknown): string | undefined
+}
+
+const int32 = 2_147_483_648
+
+const text: Kind = {
+  expected: 'a string',
+  parse: (value) => value,
+  format: (value) => (typeof value === 'string' ? value : undefined),
+}
+
+const kinds: Readonly<Record<string, Kind>> = {
+  string: text,
+  line: text,
+  token: text,
+  int: integer('a whole number', -int32, int32 - 1),
+  integer: integer('a whole number'),
+  long: integer('a whole number'),
+  nonNegative: integer('a whole number from 0', 0),
+  positive: integer('a whole number from 1', 1),
+  boolean: {
+    expected: 'true or false',
+    parse: (value) =>
+      /^(1|true)$/i.test(value.trim()) ? true : /^(0|false)$/i.test(value.trim()) ? false : undefined,
+    format: (value) => (typeof value === 'boolean' ? (value ? '1' : '0') : undefined),
+  },
+  dateTime: pattern(
+    'a date and time like 2026-03-02T12:00:05',
+    /^-?\d{4,}-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(\.\d+)?(Z|[+-]\d\d:\d\d)?$/,
+    isMoment,
+  ),
+  date: pattern('a date like 2026-03-02', /^-?\d{4,}-(\d\d)-(\d\d)(Z|[+-]\d\d:\d\d)?$/, isMoment),
+  base64: pattern(
+    'base64',
+    /^[A-Za-z0-9+/ \t\r\n]*={0,2}[ \t\r\n]*$/,
+    (value) => value.replace(/\s/g, '').length % 4 === 0,
+  ),
+  guid: {
+    expected: 'a GUID',
+    parse: (value) => value,
+    format: (value) => (typeof value === 'string' ? guidText(value) : undefined),
+  },
+}
+
+function integer(expected: string, min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER): Kind {
+  const fits = (value: number): boolean => Number.isSafeInteger(value) && value >= min && value <= max
+  return {
+    expected,
+    parse(value) {
+      if (!/^\s*[+-]?\d+\s*$/.test(value)) return undefined
+      const number = Number(value)
+      return fits(number) ? number + 0 : undefined
+    },
+    format: (value) => (typeof value === 'number' && fits(value) ? String(value + 0) : undefined),
+  }
+}
+
+function pattern(expected: string, form: RegExp, check: (value: string, form: RegExp) => boolean): Kind {
+  return {
+    expected,
+    parse: (value) => (form.test(value.trim()) ? value.trim() : undefined),
+    format: (value) =>
+      typeof value === 'string' && form.test(value) && check(value, form) ? value : undefined,
+  }
+}
+
+/** Whether month, day and time exist. */
+function isMoment(value: string, form: RegExp): boolean {
+  const [, month = 0, day = 0, hour = 0, minute = 0, second = 0] = (form.exec(value) ?? []).map(Number)
+  const year = Number(/^-?\d+/.exec(value)?.[0])
+  const days = new Date(Date.UTC(2000 + (((year % 400) + 400) % 400), month, 0)).getUTCDate()
+  const timed = form.source.includes('T')
+  return (
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= days &&
+    (!timed || (hour < 24 && minute < 60 && second < 60))
+  )
+}
+
+const guidForm = /^\{?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\}?$/i
+
+/** Braces and upper case; blank stays blank. */
+export function guidText(value: string): string | undefined {
+  const found = guidForm.exec(value)
+  if (found) return `{${found[1]?.toUpperCase()}}`
+  return value.trim() === '' ? value : undefined
+}
+
+const units: Readonly<Record<string, string>> = {
+  money: 'Money, a whole number of hundredths',
+  quantity: 'Quantity, a whole number of thousandths',
+}
+
+const ready = new Map<ScalarRule, Scalar>()
+
+/** Prepares a rule; each rule is prepared once. */
+export function scalarOf(rule: ScalarRule): Scalar {
+  let scalar = ready.get(rule)
+  if (!scalar) {
+    scalar = prepare(rule)
+    ready.set(rule, scalar)
+  }
+  return scalar
+}
+
+function prepare(rule: ScalarRule): Scalar {
+  const facets: ScalarFacets = typeof rule === 'string' ? { kind: rule } : rule
+  const required = facets.kind.endsWith('!')
+  const [kindName = '', unit] = (required ? facets.kind.slice(0, -1) : facets.kind).split(':')
+  const kind = kinds[kindName]
+  if (!kind) throw new Error(`Unknown kind of value ${facets.kind}`)
+  const known =
+    facets.enum && new Map(facets.enum.map((value) => [facets.anyCase ? value.toLowerCase() : value, value]))
+  const canonical = (value: string): string | undefined => {
+    if (known) return known.get(facets.anyCase ? value.toLowerCase() : value)
+    if (facets.pattern && !facets.pattern.test(value)) return undefined
+    if (facets.maxLength !== undefined && [...value].length > facets.maxLength) return undefined
+    if (facets.min !== undefined && Number(value) < facets.min) return undefined
+    if (facets.max !== undefined && Number(value) > facets.max) return undefined
+    return value
+  }
+  return {
+    required,
+    expected: describe(facets, (unit && units[unit]) || kind.expected),
+    parse(value) {
+      const plain = canonical(known || facets.pattern ? value.trim() : value) ?? canonical(value)
+      return plain === undefined ? undefined : kind.parse(plain)
+    },
+    format(value) {
+      const plain = kind.format(value)
+      if (plain === undefined || forbiddenCharacter.test(plain)) return undefined
+      const written = canonical(plain)
+      return unit === 'guid' && written !== undefined ? (guidText(written) ?? written) : written
+    },
+    ...(facets.anyCase ? { canonicalCase: canonical } : {}),
+  }
+}
+
+function describe(facets: ScalarFacets, plain: string): string {
+  if (facets.enum) return `one of ${facets.enum.map((value) => value || "''").join(', ')}`
+  if (facets.pattern) return `text of the form ${facets.pattern.source.slice(4, -2)}`
+  if (facets.maxLength !== undefined) return `${plain} of at most ${facets.maxLength} characters`
+  if (facets.min !== undefined) return `${plain} from ${facets.min} to ${facets.max}`
+  return plain
+}

@@ -1,0 +1,1 @@
+export { allCommands } from './generated/registry.ts'

@@ -1,0 +1,80 @@
+// Generated from the catalogue by tools/codegen. Do not edit.
+import type { Money } from '@rkeeper-kit/core'
+import type { ObjectTable } from '../../table.ts'
+import type { AtLeastOne, Extra, Guid } from '../../types.ts'
+import type { CheckItemState } from './enums.ts'
+import { refItem, type RefItem, type RefItemInput } from './refItem.ts'
+
+/** The parts of {@link ConsumItemInput}. */
+export interface ConsumItemInputParts {
+  /** Ident of the reference item. */
+  readonly id?: number
+  readonly code?: number
+  readonly guid?: Guid
+  /** Number of the line in the order; given: that line is updated (unprinted lines only), absent: a new one is made. */
+  readonly uni?: number
+  /** GUID of the line. */
+  readonly line_guid?: Guid
+  /**
+   * Since 7.5.4.206.
+   * Values: `1` open, `3` fixed, `4` printed, `5` partly closed, `6` closed, `7` deleted.
+   */
+  readonly state?: CheckItemState
+  /** In hundredths. */
+  readonly amount?: Money
+  /** Employee who added it. */
+  readonly Author: RefItemInput
+  /** Further attributes, sent as they are. */
+  readonly $attributes?: Readonly<Record<string, string>>
+}
+
+/**
+ * `consumItem`
+ * As given in requests.
+ */
+export type ConsumItemInput = AtLeastOne<ConsumItemInputParts, 'id' | 'code' | 'guid' | 'uni' | 'line_guid'>
+
+/**
+ * `consumItem`
+ * As read from answers.
+ */
+export interface ConsumItem extends Extra {
+  /** Ident of the reference item. */
+  readonly id?: number
+  readonly code?: number
+  readonly guid?: Guid
+  /** Name of the item. */
+  readonly name?: string
+  /** Number of the line in the order; given: that line is updated (unprinted lines only), absent: a new one is made. */
+  readonly uni?: number
+  /** GUID of the line. */
+  readonly line_guid?: Guid
+  /**
+   * Since 7.5.4.206.
+   * Values: `1` open, `3` fixed, `4` printed, `5` partly closed, `6` closed, `7` deleted.
+   */
+  readonly state?: CheckItemState
+  /** In hundredths. */
+  readonly amount?: Money
+  /** Employee who added it. */
+  readonly Author: RefItem
+}
+
+/** How `consumItem` is written and read. */
+export const consumItem: ObjectTable = {
+  attributes: {
+    id: 'nonNegative',
+    code: 'nonNegative',
+    guid: 'guid',
+    name: 'line',
+    uni: 'nonNegative',
+    line_guid: 'guid',
+    state: { kind: 'int', enum: ['1', '3', '4', '5', '6', '7'] },
+    amount: 'int:money',
+  },
+  elements: [
+    ['Author', '1', refItem],
+  ],
+  oneOf: [['id'], ['code'], ['guid'], ['uni'], ['line_guid']],
+  anyAttribute: true,
+}

@@ -1,0 +1,73 @@
+import { type ScanOptions, scanXml } from './scan.ts'
+
+export interface XmlAttribute {
+  readonly name: string
+  readonly value: string
+  /** Where it stands in the source, without the space before it. */
+  readonly start: number
+  readonly end: number
+}
+
+/** An element with its place in the source. */
+export interface XmlElement {
+  readonly name: string
+  readonly attributes: readonly XmlAttribute[]
+  readonly children: readonly (XmlElement | string)[]
+  readonly start: number
+  readonly end: number
+}
+
+interface Growing {
+  readonly name: string
+  readonly attributes: XmlAttribute[]
+  readonly children: (XmlElement | string)[]
+  readonly start: number
+  end: number
+}
+
+/**
+ * Reads a document into a tree.
+ *
+ * @throws XmlSyntaxError
+ */
+export function parseXml(source: string, options?: ScanOptions): XmlElement {
+  const stack: Growing[] = []
+  let root: Growing | undefined
+  scanXml(
+    source,
+    {
+      open(name, start) {
+        const element: Growing = { name, attributes: [], children: [], start, end: start }
+        stack.at(-1)?.children.push(element)
+        root ??= element
+        stack.push(element)
+      },
+      attribute(name, value, start, end) {
+        stack.at(-1)?.attributes.push({ name, value, start, end })
+      },
+      text(text) {
+        const children = stack.at(-1)?.children
+        const last = children?.at(-1)
+        if (children && typeof last === 'string') children[children.length - 1] = last + text
+        else children?.push(text)
+      },
+      close(end) {
+        const element = stack.pop()
+        if (element) element.end = end
+      },
+    },
+    options,
+  )
+  return root as XmlElement
+}
+
+/** Child elements, without texts. */
+export const elementsOf = (element: XmlElement): XmlElement[] =>
+  element.children.filter((child) => typeof child !== 'string')
+
+export const attributeOf = (element: XmlElement, name: string): string | undefined =>
+  element.attributes.find((attribute) => attribute.name === name)?.value
+
+/** The texts of an element, joined. */
+export const textOf = (element: XmlElement): string =>
+  element.children.filter((child) => typeof child === 'string').join('')
