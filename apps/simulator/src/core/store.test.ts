@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { createStore, slot, UnknownSnapshotError } from './store.ts'
+
+describe('store', () => {
+  const make = () => createStore(() => ({ orders: [] as string[], slots: {} as Record<string, unknown> }))
+
+  test('reset builds the state anew', () => {
+    const store = make()
+    store.state.orders.push('a')
+    store.reset()
+    expect(store.state.orders).toEqual([])
+  })
+
+  test('a restored snapshot is untouched by what happened since', () => {
+    const store = make()
+    store.state.orders.push('a')
+    store.snapshot('one')
+    store.state.orders.push('b')
+    store.restore('one')
+    expect(store.state.orders).toEqual(['a'])
+    store.state.orders.push('c')
+    store.restore('one')
+    expect(store.state.orders).toEqual(['a'])
+  })
+
+  test('snapshots survive a reset and are listed oldest first', () => {
+    const store = make()
+    store.snapshot('one')
+    store.snapshot('two')
+    store.snapshot('one')
+    store.reset()
+    expect(store.names()).toEqual(['two', 'one'])
+  })
+
+  test('an unknown snapshot is refused by name, with the known ones', () => {
+    const store = make()
+    store.snapshot('lunch')
+    expect(() => store.restore('dinner')).toThrow(UnknownSnapshotError)
+    expect(() => store.restore('dinner')).toThrow('There is no snapshot "dinner". Snapshots saved: "lunch".')
+  })
+
+  test('a slot is made when first read, belongs to the state and is made again after a reset', () => {
+    const store = make()
+    const tasks = slot(store, 'tasks', () => ({ open: 0 }))
+    tasks().open += 1
+    store.snapshot('one open')
+    tasks().open += 1
+    expect(tasks().open).toBe(2)
+    store.reset()
+    expect(tasks().open).toBe(0)
+    store.restore('one open')
+    expect(tasks().open).toBe(1)
+  })
+})
