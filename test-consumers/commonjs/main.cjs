@@ -1,0 +1,13 @@
+const assert = require('node:assert/strict')
+const { Money, RateLimitError } = require('@rkeeper-kit/core')
+const { DeliveryClient } = require('@rkeeper-kit/delivery')
+const { usrHeader } = require('@rkeeper-kit/licensing')
+const { WhiteServerClient } = require('@rkeeper-kit/ws-client')
+const { PayOrder, Rk7Client } = require('@rkeeper-kit/xml-interface')
+
+assert.equal(Money.fromDecimal('1.50'), 150)
+assert.equal(new RateLimitError('slow down', { retryAfter: 5 }).retryAfter, 5)
+assert.equal(usrHeader({ userName: 'a@b.c', password: 'p', token: 't' }).length % 4, 0)
+assert.equal(PayOrder.name, 'PayOrder')
+for (const Client of [DeliveryClient, WhiteServerClient, Rk7Client]) assert.equal(typeof Client, 'function')
+console.log('require() works')
