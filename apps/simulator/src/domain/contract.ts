@@ -521,11 +521,16 @@ export interface LicencesDomain {
 export interface AgentDomain {
   readonly online: boolean
   setOnline(online: boolean): void
-  /** Waits on the simulator's clock and throws `agentTimeout` when off line; otherwise runs the work at the till. */
+  /**
+   * Runs the work at the till. While the agent is off line it waits on the simulator's clock, and does the work if the agent
+   * comes back within the time; else throws `agentTimeout`.
+   */
   atTill<T>(
     work: () => T,
     options: { readonly timeoutSeconds: number; readonly signal?: AbortSignal },
   ): Promise<T>
+  /** Opens an order and lets `fill` put dishes and money into it. What throws in there leaves no order behind. */
+  placeOrder(input: OrderInput, fill: (order: Order) => Order): Order
 }
 
 /** r_k Delivery statuses, by id; 13 comes before 11. */
@@ -590,6 +595,8 @@ export interface DeliveryOrder extends Omit<DeliveryOrderInput, 'lines'> {
   readonly paymentStatus: 'notPaid' | 'paid'
   readonly payments: readonly DeliveryPayment[]
   readonly rejection?: { readonly reasonId: string; readonly text: string }
+  /** Set once a courier has the order. */
+  readonly courier?: { readonly id: string; readonly name: string }
   /** GUID of the order at the till once it is there. */
   readonly tillOrderGuid?: Guid
   readonly needsAttention: boolean
@@ -600,6 +607,82 @@ export interface RejectionReason {
   readonly type: 'simple' | 'text'
   readonly isPossibleDelete: boolean
 }
+/** An establishment as the corporation has it in Delivery. */
+export interface DeliveryEstablishment {
+  readonly id: string
+  /** Object code in the licensing system. */
+  readonly objectId: number
+  readonly name: string
+  readonly address: string
+  readonly state: 'active' | 'noActive'
+}
+/** Where an establishment delivers. */
+export interface DeliveryZone {
+  readonly id: string
+  readonly name: string
+  readonly restaurantId: string
+  /** Corners as latitude and longitude. */
+  readonly corners: readonly (readonly [lat: number, lon: number])[]
+  /** The lowest number wins where zones overlap. */
+  readonly priority: number
+  readonly minOrderAmount: Money
+  /** Sum of the dishes from which delivery is free. */
+  readonly freeFrom: Money
+  readonly minutes: number
+}
+/** What an administrator has set up in Delivery. */
+export interface DeliverySetUp {
+  readonly corporationId: string
+  readonly menuName: string
+  readonly establishments: readonly DeliveryEstablishment[]
+  readonly zones: readonly DeliveryZone[]
+  readonly reasons: readonly RejectionReason[]
+  /** The reason of an order that the restaurant cancels. */
+  readonly reasonOfRestaurant: string
+  readonly courier: { readonly id: string; readonly name: string }
+  /** Code of the till's order type and category, by the way the guest gets the order. */
+  readonly orderTypeCodes: Readonly<Record<'delivery' | 'pickup', number>>
+  /** Points for samples, inside and outside of the zones. */
+  readonly points: Readonly<Record<'inside' | 'outside', { readonly lat: number; readonly lon: number }>>
+}
+/** A modifier, or a component in one group of a combo: the group decides its surcharge, so it has an id of its own there. */
+export interface DeliveryIngredient {
+  readonly id: string
+  readonly item: RefItem
+  readonly kind: 'modifier' | 'component'
+  readonly name: string
+  readonly price: Money
+  readonly stopped: boolean
+}
+export interface DeliveryIngredientGroup {
+  readonly id: string
+  readonly name: string
+  readonly minCount: number
+  readonly maxCount: number
+  readonly ingredients: readonly DeliveryIngredient[]
+}
+export interface DeliveryProduct {
+  readonly id: string
+  readonly item: RefItem
+  readonly name: string
+  readonly price: Money
+  readonly categoryId: string
+  readonly combo: boolean
+  readonly measure: SellableDish['measure']
+  /** Absent for a dish without ingredients. */
+  readonly scheme?: { readonly id: string; readonly groups: readonly DeliveryIngredientGroup[] }
+  readonly stopped: boolean
+  /** What is left of it; absent when unlimited. */
+  readonly stock?: Quantity
+}
+/** The menu as Delivery sees it. */
+export interface DeliveryMenu {
+  readonly categories: readonly { readonly id: string; readonly name: string; readonly parentId: string | null }[]
+  readonly products: readonly DeliveryProduct[]
+}
+
+/** Fields to replace; those not given stay. */
+export type DeliveryOrderChange = Partial<Omit<DeliveryOrderInput, 'sourceId'>>
 export interface DeliveryDesk {
   /** Throws `orderValidation` with the documented text as detail, `restaurantNotFound`, … */
   create(input: DeliveryOrderInput): DeliveryOrder
@@ -622,6 +705,25 @@ export interface DeliveryDesk {
   reasons(): readonly RejectionReason[]
   /** Delivery's own string id of a dish or modifier. */
   idOf(item: RefItem): string
+  /** Changes an order that is not paid yet, at the till too when it is there. */
+  change(
+    orderId: string,
+    sourceId: string,
+    change: DeliveryOrderChange,
+    signal?: AbortSignal,
+  ): Promise<DeliveryOrder>
+  /** What an order would cost; nothing is kept. */
+  calculate(input: Pick<DeliveryOrderInput, 'restaurantId' | 'lines' | 'expeditionType' | 'address'>): {
+    readonly amount: Money
+    readonly deliveryAmount: Money
+  }
+  /** Corporation, establishments and zones as the administrator has set them up. */
+  readonly setUp: DeliverySetUp
+  menu(): DeliveryMenu
+  /** The zone that delivers to a point; throws `restaurant_not_found`. */
+  zoneAt(lat: number, lon: number): DeliveryZone
+  /** Price of a delivery in a zone. */
+  feeOf(zone: DeliveryZone): Money
 }
 
 export interface Domain {

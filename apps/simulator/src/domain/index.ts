@@ -1,7 +1,8 @@
 import type { SlottedState } from '../core/store.ts'
 import type { World } from '../core/world.ts'
 import type { Settings } from '../settings.ts'
-import type { AgentDomain, DeliveryDesk, Domain } from './contract.ts'
+import { createAgent } from './agent/index.ts'
+import type { DeliveryDesk, Domain } from './contract.ts'
 import { createLicences } from './licences/index.ts'
 import type { HoldsDomain } from './state.ts'
 import { createTill } from './till.ts'
@@ -13,7 +14,7 @@ export function createDomain(world: World<HoldsDomain & SlottedState>, settings:
   return {
     ...till,
     licences,
-    agent: absent<AgentDomain>('agent'),
+    agent: createAgent(world, till.orders),
     deliveryDesk: absent<DeliveryDesk>('delivery desk'),
   }
 }
