@@ -92,6 +92,11 @@ export const settingTable = {
   },
   delivery: {
     confirmation: choice(['all', 'rules', 'none'], 'all', 'which new orders are confirmed by themselves'),
+    confirmationMaxAmount: number(
+      3000,
+      { min: 0, integer: false, unit: 'currency units' },
+      'confirmation by rules: orders up to this sum are confirmed by themselves',
+    ),
     acceptance: choice(['auto', 'timer', 'manual'], 'auto', 'how the restaurant takes a confirmed order'),
     acceptanceMinutes: number(5, { min: 0, unit: 'min' }, 'delay of acceptance by timer'),
     transfer: choice(['auto', 'manual'], 'auto', 'how an accepted order reaches the till'),
@@ -119,6 +124,17 @@ export const settingTable = {
       'short',
       'what a payment of 0 means: too little, or the whole sum',
     ),
+    deliveryAmount: number(
+      0,
+      { min: 0, integer: false, unit: 'currency units' },
+      'fee of an order by courier, below the sum from which the zone delivers free; it is not part of the order at the till',
+    ),
+    shortestMinutes: number(
+      0,
+      { min: 0, unit: 'min' },
+      'how far ahead a wanted time has to be at the least; the rule of the service is not published',
+    ),
+    tableCode: number(1, { min: 0 }, 'code of the table at the till that takes the orders of Delivery'),
     strictCurrency: flag(false, 'a currency that the establishment does not have is refused by its own text'),
     tokenSeconds: number(3600, { min: 1, unit: 's' }, 'life of an access token'),
     httpStatus: map({}, 'HTTP status by error code, where it should differ from the default'),

@@ -642,8 +642,6 @@ export interface DeliverySetUp {
   readonly courier: { readonly id: string; readonly name: string }
   /** Code of the till's order type and category, by the way the guest gets the order. */
   readonly orderTypeCodes: Readonly<Record<'delivery' | 'pickup', number>>
-  /** Points for samples, inside and outside of the zones. */
-  readonly points: Readonly<Record<'inside' | 'outside', { readonly lat: number; readonly lon: number }>>
 }
 /** A modifier, or a component in one group of a combo: the group decides its surcharge, so it has an id of its own there. */
 export interface DeliveryIngredient {

@@ -236,6 +236,12 @@ export const serverErrors = {
     wsCode: 'WsaOrderError',
     basis: 'own',
   },
+  orderIgnoredAtTill: {
+    status: executing,
+    text: { en: 'The cashier did not react to the order.', ru: 'Кассир не отреагировал на заказ.' },
+    wsCode: 'WsaOrderIgnoredOnPos',
+    basis: 'own',
+  },
   orderLocked: {
     status: executing,
     rk7ErrorN: 2219,
@@ -244,6 +250,12 @@ export const serverErrors = {
     },
     wsCode: 'WsaOrderError',
     basis: 'seen',
+  },
+  orderNotAtTill: {
+    status: executing,
+    text: { en: 'Order {order} is not at the till.', ru: 'Заказа {order} нет на кассе.' },
+    wsCode: 'WsaNoOneGuidSpecifiedForOrderSearching',
+    basis: 'own',
   },
   orderNotFound: {
     status: executing,
@@ -258,6 +270,12 @@ export const serverErrors = {
       ru: 'По заказу {name} есть оплаты, удалить его нельзя.',
     },
     wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  orderRejectedAtTill: {
+    status: executing,
+    text: { en: 'The cashier rejected the order.', ru: 'Кассир отклонил заказ.' },
+    wsCode: 'WsaOrderCanceledOnKass',
     basis: 'own',
   },
   orderValidation: {
@@ -398,6 +416,12 @@ export const serverErrors = {
     text: { ru: 'Общая смена {shift} была открыта слишком давно. Нужно закрыть' },
     wsCode: 'WsaOrderError',
     basis: 'seen',
+  },
+  tillUnavailable: {
+    status: executing,
+    text: { en: 'The cash server does not answer.', ru: 'Кассовый сервер не отвечает.' },
+    wsCode: 'WsaHttpRequest',
+    basis: 'own',
   },
   unknownCommand: {
     status: parameters,

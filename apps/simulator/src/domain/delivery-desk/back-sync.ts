@@ -1,0 +1,58 @@
+import type { DeliveryPayment, Order } from '../contract.ts'
+import { type DeskContext, type DeskOrder, put } from './context.ts'
+import { deskJobs } from './flow.ts'
+import { fromTill } from './till-lines.ts'
+
+/** The order with what has happened to it at the till: dishes changed, deleted, closed. */
+export function synchronised(context: DeskContext, order: DeskOrder): DeskOrder {
+  if (order.tillNumber === undefined || order.statusId === 11 || order.statusId === 12) return order
+  // By number and not by GUID: the till may give a deleted order new GUIDs.
+  const tillOrder = context.orders.findByOriginalId(order.tillNumber)
+  if (!tillOrder || tillOrder.version === order.tillVersion) return order
+  return put(context, { ...order, ...changesAt(context, order, tillOrder), tillVersion: tillOrder.version })
+}
+
+function changesAt(context: DeskContext, order: DeskOrder, till: Order): Partial<DeskOrder> {
+  if (till.deleted)
+    return { statusId: 12, rejection: { reasonId: context.setUp.reasonOfRestaurant, text: '' } }
+  const dishes = changedDishes(context, order, till)
+  if (!till.finished) return dishes
+  return {
+    ...dishes,
+    statusId: 11,
+    completedAt: till.finishTime ?? context.now(),
+    ...paidAtTill(order, till),
+  }
+}
+
+/** Discounts given at the till keep the dishes as they are: Delivery does not follow those. */
+function changedDishes(context: DeskContext, order: DeskOrder, till: Order): Partial<DeskOrder> {
+  if (till.packages.some(({ discounts }) => discounts.length > 0)) return {}
+  const lines = fromTill(context, till)
+  if (JSON.stringify(lines) === JSON.stringify(order.lines)) return {}
+  return { lines, amount: context.orders.sums(till).orderSum }
+}
+
+function paidAtTill(order: DeskOrder, { receipts }: Order): Partial<DeskOrder> {
+  const payments: DeliveryPayment[] = receipts
+    .filter(({ kind, state }) => kind === 'sale' && state === 6)
+    .flatMap(({ payments, printedAt }) =>
+      payments.map(({ currencyId, amount }) => ({ currencyId, amount, paidAt: printedAt, name: '' })),
+    )
+  return { paymentStatus: 'paid', payments: [...order.payments, ...payments] }
+}
+
+/** Plans the next look at the till while an order is there; with a delay of 0 every read looks instead. */
+export function planBackSync({ settings, world, now, state }: DeskContext): void {
+  const { backSyncSeconds } = settings.delivery
+  if (backSyncSeconds === 0 || state.backSyncPlanned) return
+  if (!Object.values(state.orders).some(({ statusId }) => statusId !== 11 && statusId !== 12)) return
+  state.backSyncPlanned = true
+  world.jobs.schedule(now() + backSyncSeconds * 1000, deskJobs.backSync, {})
+}
+
+export function synchroniseAll(context: DeskContext): void {
+  context.state.backSyncPlanned = false
+  for (const order of Object.values(context.state.orders)) synchronised(context, order)
+  planBackSync(context)
+}

@@ -1,0 +1,81 @@
+import { Money } from '@rkeeper-kit/core'
+import type { DeliveryDesk, DeliveryPayment, Order } from '../contract.ts'
+import { DomainError } from '../errors.ts'
+import { normalizeGuid } from '../restaurant/keys.ts'
+import { ownOrder } from './book.ts'
+import { type DeskContext, type DeskOrder, put } from './context.ts'
+import { assertAllowed } from './rules.ts'
+import { atTill, tillOrderOf } from './till.ts'
+
+type Payments = Parameters<DeliveryDesk['pay']>[2]
+
+/** Pays an order in full, at the till by prepayments and in Delivery. */
+export async function payOrder(
+  context: DeskContext,
+  orderId: string,
+  sourceId: string,
+  payments: Payments,
+  signal?: AbortSignal,
+): Promise<DeskOrder> {
+  assertAllowed('pay', ownOrder(context, orderId, sourceId))
+  return atTill(
+    context,
+    () => {
+      const order = ownOrder(context, orderId, sourceId)
+      assertAllowed('pay', order)
+      return paid(context, order, payments)
+    },
+    signal,
+  )
+}
+
+function paid(context: DeskContext, order: DeskOrder, payments: Payments): DeskOrder {
+  const till = tillOrderOf(context, order)
+  const fee = order.paymentStatus === 'paid' ? Money.zero : order.deliveryAmount
+  const due = Money.add(context.orders.sums(till).unpaidSum, fee)
+  const tenders = tendersOf(context, payments, due)
+  const sum = Money.sum(tenders.map(({ amount }) => amount))
+  if (due <= 0 || sum > due) {
+    const details = { name: till.name, amount: Money.toString(sum), due: Money.toString(due) }
+    throw new DomainError('overpaid', details)
+  }
+  if (sum < due) throw new DomainError('paymentTooSmall')
+  const after = prepaid(context, till, tenders)
+  return put(context, {
+    ...order,
+    paymentStatus: 'paid',
+    payments: [...order.payments, ...tenders],
+    tillVersion: after.version,
+  })
+}
+
+function tendersOf(context: DeskContext, payments: Payments, due: Money): readonly DeliveryPayment[] {
+  const { zeroAmount } = context.settings.delivery
+  return payments.map(({ code, amount, paidAt, name }) => ({
+    currencyId: currencyOf(context, code),
+    amount: zeroAmount === 'whole' && amount === 0 ? due : amount,
+    paidAt,
+    name,
+  }))
+}
+
+/** The documentation shows the answer to wrong payment settings: it is the one for too little money. */
+function currencyOf({ restaurant, settings }: DeskContext, code: string): number {
+  const guid = normalizeGuid(code)
+  const found = restaurant.collection('CURRENCIES')?.items.find((item) => item.guid === guid && item.active)
+  if (found) return found.id
+  if (settings.delivery.strictCurrency)
+    throw new DomainError('itemNotFound', { key: `guid=${guid}`, collection: 'CURRENCIES' })
+  throw new DomainError('paymentTooSmall')
+}
+
+/** The fee of the delivery is no part of the till's order, so what exceeds its sum stays in Delivery. */
+function prepaid({ checkout, orders }: DeskContext, till: Order, tenders: readonly DeliveryPayment[]): Order {
+  let after = till
+  for (const { currencyId, amount } of tenders) {
+    const due = orders.sums(after).unpaidSum
+    const part = Money.fromHundredths(Math.min(amount, due))
+    if (part > 0) after = checkout.prepay({ guid: till.guid }, { currency: { id: currencyId }, amount: part })
+  }
+  return after
+}
