@@ -15,7 +15,9 @@ export function createApp(options: AppOptions): Express {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
-  app.use((request, response) => serve(options, request, response))
+  app.use((request, response) => {
+    serve(options, request, response).catch(() => response.destroy())
+  })
   return app
 }
 

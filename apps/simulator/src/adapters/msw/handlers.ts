@@ -25,7 +25,7 @@ export interface HandlersOptions {
  * @example
  * const simulator = createSimulator()
  * const server = setupServer(...handlers(simulator, { tillUrl: 'https://192.0.2.10:8086' }))
- * server.listen({ onUnhandledRequest: 'error' })
+ * server.listen({ onUnhandledFrame: 'error' })
  */
 export function handlers(
   simulator: { readonly handle: PlainHandler },
