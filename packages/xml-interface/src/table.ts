@@ -49,5 +49,6 @@ export interface ObjectTable {
   /** The elements form one list, because their order among each other matters. */
   readonly ordered?: true
   readonly anyAttribute?: true
-  readonly anyElement?: true
+  /** Elements of any kind; `'one'`: exactly one. */
+  readonly anyElement?: true | 'one'
 }

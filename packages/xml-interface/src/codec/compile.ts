@@ -14,7 +14,7 @@ export interface Compiled {
   readonly oneOf: readonly (readonly string[])[]
   readonly ordered: boolean
   readonly anyAttribute: boolean
-  readonly anyElement: boolean
+  readonly anyElement: boolean | 'one'
 }
 
 export interface CompiledElement {

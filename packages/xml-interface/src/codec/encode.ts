@@ -98,6 +98,8 @@ class Encoding {
     if (table.ordered) out = this.#items(table, object.$items, join(path, '$items'))
     else for (const rule of table.elements) out += this.#child(rule, object[rule.key], join(path, rule.key))
     const further = object.$elements
+    if (table.anyElement === 'one' && (further as unknown[] | undefined)?.length !== 1)
+      this.fail(join(path, '$elements'), further, 'an array with one element')
     if (further === undefined) return out
     if (!Array.isArray(further)) this.fail(join(path, '$elements'), further, 'an array of elements')
     return (

@@ -51,11 +51,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     isMoment,
   ),
   date: pattern('a date like 2026-03-02', /^-?\d{4,}-(\d\d)-(\d\d)(Z|[+-]\d\d:\d\d)?$/, isMoment),
-  base64: pattern(
-    'base64',
-    /^[A-Za-z0-9+/ \t\r\n]*={0,2}[ \t\r\n]*$/,
-    (value) => value.replace(/\s/g, '').length % 4 === 0,
-  ),
+  base64: pattern('base64', /^[A-Za-z0-9+/= \t\r\n]*$/, isBase64),
   guid: {
     expected: 'a GUID',
     parse: (value) => value,
@@ -98,6 +94,12 @@ function isMoment(value: string, form: RegExp): boolean {
     day <= days &&
     (!timed || (hour < 24 && minute < 60 && second < 60))
   )
+}
+
+/** Whole groups, and no stray bits before the padding: validators look at both. */
+function isBase64(value: string): boolean {
+  const groups = /^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$/
+  return groups.test(value.replace(/[ \t\r\n]/g, ''))
 }
 
 const guidForm = /^\{?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\}?$/i

@@ -62,7 +62,7 @@ export function interfaceText(
       lines.push(
         '  /** Further attributes, sent as they are. */\n  readonly $attributes?: Readonly<Record<string, string>>\n',
       )
-    if (side === 'input' && flat.anyElement)
+    if (side === 'input' && flat.anyElement !== 'none')
       lines.push(
         '  /** Further elements, sent as they are. */\n  readonly $elements?: readonly RawElement[]\n',
       )

@@ -81,7 +81,10 @@ function rowsOf(model: Model, type: ComplexType, path: string): string[] {
   }
   if (flat.text) rows.push(row(`${path}text()`, simpleText(flat.text), 'required', ''))
   if (flat.anyAttribute) rows.push(row(`${path}@*`, 'any', 'any number', 'further attributes'))
-  if (flat.anyElement) rows.push(row(`${path}*`, 'any', 'any number', 'further elements'))
+  if (flat.anyElement !== 'none')
+    rows.push(
+      row(`${path}*`, 'any', flat.anyElement === 'one' ? 'required' : 'any number', 'further elements'),
+    )
   return rows
 }
 

@@ -30,7 +30,8 @@ export function tableText(
       flat.oneOf ? `oneOf: [${flat.oneOf.map((keys) => `[${keys.map(quote).join(', ')}]`).join(', ')}]` : '',
       flat.ordered ? 'ordered: true' : '',
       flat.anyAttribute ? 'anyAttribute: true' : '',
-      flat.anyElement ? 'anyElement: true' : '',
+      flat.anyElement === 'any' ? 'anyElement: true' : '',
+      flat.anyElement === 'one' ? "anyElement: 'one'" : '',
     ].filter(Boolean)
     return parts.length === 0 ? '{}' : `{\n${parts.map((part) => `${inner}${part},\n`).join('')}${indent}}`
   }

@@ -29,7 +29,8 @@ export interface FlatType {
   readonly choices: readonly FlatChoice[]
   readonly text?: SimpleType
   readonly anyAttribute: boolean
-  readonly anyElement: boolean
+  /** `one`: exactly one element of any kind. */
+  readonly anyElement: 'none' | 'one' | 'any'
   /** The order among different elements carries meaning, so they form one list. */
   readonly ordered: boolean
   readonly oneOf?: readonly (readonly string[])[]
@@ -41,7 +42,7 @@ export function flatten(model: Model, type: ComplexType): FlatType {
   for (let part: ComplexType | undefined = type; part; part = base(model, part)) chain.unshift(part)
 
   const attributes = new Map<string, Attribute>()
-  const walk: Walk = { elements: [], choices: [], anyElement: false, ordered: false }
+  const walk: Walk = { elements: [], choices: [], anyElement: 'none', ordered: false }
   for (const part of chain) {
     for (const group of part.attributeGroups)
       for (const attribute of model.groups.get(group) ?? []) attributes.set(attribute.name, attribute)
@@ -75,7 +76,7 @@ function base(model: Model, type: ComplexType): ComplexType | undefined {
 interface Walk {
   readonly elements: FlatElement[]
   readonly choices: FlatChoice[]
-  anyElement: boolean
+  anyElement: FlatType['anyElement']
   ordered: boolean
 }
 
@@ -113,7 +114,7 @@ function addGroup(walk: Walk, group: GroupParticle, place: Place): void {
 
 function add(walk: Walk, particle: Particle, place: Place): void {
   if (particle.kind === 'any') {
-    walk.anyElement = true
+    walk.anyElement = particle.min === 1 && particle.max === 1 ? 'one' : 'any'
     return
   }
   if (particle.kind !== 'element') {

@@ -73,7 +73,7 @@ export const AddBatchOfGoods: Command<AddBatchOfGoodsRequest, AddBatchOfGoodsRes
           name: 'line!',
           quantity: 'nonNegative:quantity!',
           markingData: 'base64!',
-          gtin: { kind: 'string!', pattern: /^(?:([0-9]){8}([0-9]?){6})$/ },
+          gtin: { kind: 'string!', pattern: /^(?:[0-9]{8,14})$/ },
           startDateTime: 'dateTime!',
         },
         elements: [

@@ -104,7 +104,7 @@ export const DeviceStatuses: Command<DeviceStatusesRequest, DeviceStatusesRespon
                     },
                   }],
                   ['ExtDeviceState', '?', {
-                    anyElement: true,
+                    anyElement: 'one',
                   }],
                 ],
               }],

@@ -34,7 +34,7 @@ export interface LogicalDevicesResponse extends Extra {
  * List the logical devices (loaded drivers) of a station.
  * Executed by: cash, cash-server.
  * May be sent to any station and to any cash server.
- * The source schema is malformed - resRefItem already has guid (guidString), and LogicalDevice declares it once more as normalizedString; the looser type is written here.
+ * The source schema is malformed - resRefItem already has guid (guidString), and LogicalDevice declares it once more as normalizedString; once is enough.
  */
 export const LogicalDevices: Command<LogicalDevicesRequest, LogicalDevicesResponse> = {
   name: 'LogicalDevices',
@@ -53,7 +53,7 @@ export const LogicalDevices: Command<LogicalDevicesRequest, LogicalDevicesRespon
               id: 'nonNegative',
               code: 'nonNegative',
               name: 'line',
-              guid: 'line:guid',
+              guid: 'guid',
               modClass: 'nonNegative',
               driver: 'string',
               number: 'nonNegative',

@@ -50,7 +50,7 @@ export const OpenBottle: Command<OpenBottleRequest, OpenBottleResponse> = {
   since: '7.7.0.347',
   request: {
     attributes: {
-      gtin: { kind: 'string!', pattern: /^(?:([0-9]){8}([0-9]?){6})$/ },
+      gtin: { kind: 'string!', pattern: /^(?:[0-9]{8,14})$/ },
       volume: 'nonNegative',
       isOld: 'boolean',
     },

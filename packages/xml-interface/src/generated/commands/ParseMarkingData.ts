@@ -37,7 +37,7 @@ export const ParseMarkingData: Command<ParseMarkingDataRequest, ParseMarkingData
     elements: [
       ['Data', '1', {
         attributes: {
-          gtin: { kind: 'string!', pattern: /^(?:([0-9]){8}([0-9]?){6})$/ },
+          gtin: { kind: 'string!', pattern: /^(?:[0-9]{8,14})$/ },
         },
       }],
     ],

@@ -28,7 +28,7 @@ export const errorItem: ObjectTable = {
   },
   elements: [
     ['FaultyTag', '1', {
-      anyElement: true,
+      anyElement: 'one',
     }],
   ],
 }

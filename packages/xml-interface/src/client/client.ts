@@ -1,0 +1,132 @@
+import { type CallOptions, type Effect, InvalidRequestError } from '@rkeeper-kit/core'
+import type { AnyCommand, Command, RequestOf } from '../command.ts'
+import { readBatchAnswer } from '../envelope/answer.ts'
+import { renderBatch, renderRequest } from '../envelope/request.ts'
+import { errorOf, unclear } from './errors.ts'
+import { type LicenseSource, licenseElement } from './license.ts'
+import { hasLicense, sendLicensed } from './licensed.ts'
+import { type BatchResult, orUnclear, type Rk7Result, resultOf, understand } from './result.ts'
+import { type HttpsTransportOptions, httpsTransport, type Rk7Transport } from './transport.ts'
+
+/** Either the address and the account of a cash server, or a transport that carries the requests another way. */
+export type Rk7ClientOptions = (HttpsTransportOptions | { readonly transport: Rk7Transport }) & {
+  /**
+   * Gives `SaveOrder`, `PayOrder` and `MakeReturnGoods` the `LicenseInfo` that a subscription asks for. Without it they
+   * are sent without one, as a permanent licence of the restaurant wants it.
+   */
+  readonly license?: LicenseSource
+}
+
+/** Parameters may be left out where a command needs none. */
+type Arguments<Request> =
+  Record<never, never> extends Request
+    ? [params?: Request, options?: CallOptions]
+    : [params: Request, options?: CallOptions]
+
+/**
+ * Speaks the XML interface of one restaurant.
+ *
+ * @example
+ * const rk7 = new Rk7Client({ url, username, password })
+ * const { data } = await rk7.execute(GetOrder, { Order: { guid } })
+ * console.log(Money.toString(data.Order.unpaidSum))
+ */
+export class Rk7Client {
+  readonly #transport: Rk7Transport
+  readonly #license: LicenseSource | undefined
+
+  constructor(options: Rk7ClientOptions) {
+    this.#transport = 'transport' in options ? options.transport : httpsTransport(options)
+    this.#license = options.license
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @throws InvalidRequestError the parameters do not fit, or the server calls them wrong
+   * @throws RefusedError the restaurant refuses; `code` is RK7ErrorN, `serverText` the reason
+   * @throws LockedError the order is locked under another key (2219)
+   * @throws LicenseError the licence or its number is not accepted
+   * @throws AuthenticationError wrong account, or no right to HTTP access
+   * @throws UnavailableError not executed; the common shift is being closed (2172), or the server was not reached
+   * @throws OutcomeUnknownError a write may have been executed; read before repeating
+   * @throws UnexpectedResponseError the answer to a read cannot be understood
+   */
+  async execute<Request, Response, Cached extends boolean = false>(
+    command: Command<Request, Response, Cached>,
+    ...[params, options]: Arguments<NoInfer<Request>>
+  ): Promise<Rk7Result<Response, Cached>> {
+    const given = (params ?? {}) as Readonly<Record<string, unknown>>
+    const { xml, answer } = await this.#send(command as AnyCommand, given, options ?? {})
+    return resultOf(command as AnyCommand, answer, xml) as Rk7Result<Response, Cached>
+  }
+
+  /**
+   * Runs several commands in one request. They run in order, and a failure does not stop those after it, so each result
+   * tells for itself whether it went well. Licensed commands go through `execute`.
+   *
+   * @example
+   * const [system, order] = await rk7.executeAll([[GetSystemInfo2, {}], [GetOrder, { Order: { guid } }]])
+   * if (order.ok) console.log(order.data.Order.orderName)
+   */
+  async executeAll<const C extends readonly AnyCommand[]>(
+    commands: { readonly [K in keyof C]: readonly [C[K], RequestOf<C[K]>] },
+    options: CallOptions = {},
+  ): Promise<{ -readonly [K in keyof C]: BatchResult<C[K]> }> {
+    const list = commands as readonly (readonly [AnyCommand, Readonly<Record<string, unknown>>])[]
+    const whole = {
+      name: list.map(([command]) => command.name).join('+'),
+      effect: strongest(list.map(([each]) => each.effect)),
+    }
+    for (const [command, params] of list) this.#checkBatchable(command, params)
+    const xml = await this.#post(renderBatch(list), whole.name, whole.effect, options)
+    const { root, answers } = orUnclear(whole, xml, () =>
+      readBatchAnswer(
+        list.map(([command]) => command),
+        xml,
+      ),
+    )
+    if (answers.length !== list.length) {
+      const missing = `${whole.name}: the answer has ${answers.length} results for ${list.length} commands`
+      throw errorOf(whole, root) ?? unclear(whole, missing, { operation: whole.name })
+    }
+    const results = answers.map((answer, index) => {
+      const command = list[index]?.[0] as AnyCommand
+      const error = errorOf(command, answer.envelope)
+      const meta = { ...answer.envelope, xml, problems: answer.problems }
+      return error ? { ok: false, error, meta } : { ok: true, ...resultOf(command, answer, xml) }
+    })
+    return results as unknown as { -readonly [K in keyof C]: BatchResult<C[K]> }
+  }
+
+  async #send(command: AnyCommand, params: Readonly<Record<string, unknown>>, call: CallOptions) {
+    const license = command.license === undefined || hasLicense(params) ? undefined : this.#license
+    if (license && command.license === 'required')
+      return sendLicensed(command, params, license, this.#transport, call)
+    const identity = license && (await license.identity(call.signal ? { signal: call.signal } : {}))
+    const { seqNumber: _, ...named } = identity ?? { anchor: '', licenseToken: '', instanceGuid: '' }
+    const full = identity ? { ...params, LicenseInfo: licenseElement(named) } : params
+    const xml = await this.#post(renderRequest(command, full), command.name, command.effect, call)
+    return { xml, answer: understand(command, xml) }
+  }
+
+  #post(document: string, operation: string, effect: Effect, call: CallOptions): Promise<string> {
+    const { headers: _, ...limits } = call
+    return this.#transport.send(document, { ...limits, operation, effect })
+  }
+
+  #checkBatchable(command: AnyCommand, params: Readonly<Record<string, unknown>>): void {
+    const needsLicense = command.license !== undefined && this.#license !== undefined && !hasLicense(params)
+    if (!needsLicense && !command.bare) return
+    const why = command.bare ? 'is no command of the server' : 'uses up a licence number of its own'
+    throw new InvalidRequestError(
+      `${command.name} ${why}, so it cannot be part of a batch; run it with execute`,
+      {
+        operation: command.name,
+      },
+    )
+  }
+}
+
+const strongest = (effects: readonly Effect[]): Effect =>
+  effects.includes('write') ? 'write' : effects.includes('repeatable') ? 'repeatable' : 'read'

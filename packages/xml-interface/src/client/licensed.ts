@@ -1,0 +1,86 @@
+import type { CallOptions } from '@rkeeper-kit/core'
+import type { AnyCommand } from '../command.ts'
+import type { ReadAnswer } from '../envelope/answer.ts'
+import type { Envelope } from '../envelope/envelope.ts'
+import { renderRequest } from '../envelope/request.ts'
+import { GetXMLLicenseInstanceSeqNumber } from '../generated/commands/GetXMLLicenseInstanceSeqNumber.ts'
+import {
+  type LicensedAnswer,
+  type LicensedRequest,
+  type LicenseInfo,
+  type LicenseSource,
+  licenseElement,
+} from './license.ts'
+import { understand } from './result.ts'
+import type { Rk7Transport } from './transport.ts'
+
+/** A licensed command's answer, with what the licence source wants to know of it. */
+interface Reply extends LicensedAnswer {
+  readonly xml: string
+  readonly answer: ReadAnswer
+}
+
+type Params = Readonly<Record<string, unknown>>
+
+/** Whether the caller has put a licence in, so that the source is not asked. */
+export const hasLicense = (params: Params): boolean =>
+  params.LicenseInfo !== undefined || params.MobileLicenseInfo !== undefined
+
+/** Sends a command under the licence and number that the source gives it. */
+export async function sendLicensed(
+  command: AnyCommand,
+  params: Params,
+  source: LicenseSource,
+  transport: Rk7Transport,
+  call: CallOptions,
+): Promise<{ readonly xml: string; readonly answer: ReadAnswer }> {
+  const render = (license: LicenseInfo): string =>
+    renderRequest(command, { ...params, LicenseInfo: licenseElement(license) })
+  // A mistake in the parameters must not use up a number.
+  render({ anchor: '', licenseToken: '', instanceGuid: '00000000-0000-0000-0000-000000000000' })
+
+  const post = async (
+    target: AnyCommand,
+    document: string,
+    signal: AbortSignal | undefined,
+  ): Promise<Reply> => {
+    const { headers: _, signal: __, ...limits } = call
+    const xml = await transport.send(document, {
+      ...limits,
+      operation: target.name,
+      effect: target.effect,
+      ...(signal ? { signal } : {}),
+    })
+    const answer = understand(target, xml)
+    return { ...summary(answer.envelope), xml, answer }
+  }
+  const request: LicensedRequest<Reply> = {
+    command: command.name,
+    render,
+    post: (document, signal) => post(command, document, signal),
+    async readSequenceNumber(license, signal) {
+      const { seqNumber: _, ...identity } = license
+      const params = { LicenseInfo: licenseElement(identity) }
+      const document = renderRequest(GetXMLLicenseInstanceSeqNumber, params)
+      const reply = await post(GetXMLLicenseInstanceSeqNumber, document, signal)
+      const seqNumber = sequenceNumber(reply.answer.data)
+      return seqNumber === undefined ? reply : { ...reply, seqNumber }
+    },
+  }
+  return source.send(request, call.signal ? { signal: call.signal } : {})
+}
+
+function summary(envelope: Envelope): LicensedAnswer {
+  const { status, errorCode, errorText, serverVersion } = envelope
+  return {
+    status,
+    errorText,
+    ...(errorCode === undefined ? {} : { errorCode }),
+    ...(serverVersion === undefined ? {} : { serverVersion }),
+  }
+}
+
+function sequenceNumber(data: unknown): number | undefined {
+  const info = (data as { LicenseInfo?: { LicenseInstance?: { seqNumber?: number } } }).LicenseInfo
+  return info?.LicenseInstance?.seqNumber
+}
