@@ -1,5 +1,5 @@
-import autocannon from 'autocannon'
 import { usrHeader } from '@rkeeper-kit/licensing'
+import autocannon from 'autocannon'
 import { bareExpress, type Info, simulator, start, stop } from './process.ts'
 
 interface Load {
@@ -40,10 +40,17 @@ const row = (door: string, figures: Figures, base: Figures) => ({
 })
 
 async function measure(load: Load, seconds: number): Promise<Figures> {
-  const options = { url: load.url, method: load.method, headers: load.headers ?? {}, connections: 32, ...(load.body ? { body: load.body } : {}) }
+  const options = {
+    url: load.url,
+    method: load.method,
+    headers: load.headers ?? {},
+    connections: 32,
+    ...(load.body ? { body: load.body } : {}),
+  }
   await autocannon({ ...options, duration: 1 })
   const result = await autocannon({ ...options, duration: seconds })
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${load.name}: ${result.non2xx} answers other than 2xx, ${result.errors} errors`)
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${load.name}: ${result.non2xx} answers other than 2xx, ${result.errors} errors`)
   return { perSecond: result.requests.average, p99: result.latency.p99 }
 }
 
@@ -62,7 +69,12 @@ async function doors(info: Info): Promise<Load[]> {
   const basic = `Basic ${Buffer.from(`${info.rk7.username}:${info.rk7.password}`).toString('base64')}`
   const tokenAnswer = await fetch(info.delivery.tokenUrl, {
     method: 'POST',
-    body: new URLSearchParams({ client_id: info.delivery.clientId, client_secret: info.delivery.clientSecret, grant_type: 'client_credentials', scopes: 'orders' }),
+    body: new URLSearchParams({
+      client_id: info.delivery.clientId,
+      client_secret: info.delivery.clientSecret,
+      grant_type: 'client_credentials',
+      scopes: 'orders',
+    }),
   })
   const { access_token: bearer } = (await tokenAnswer.json()) as { access_token: string }
   const xml = { 'content-type': 'application/xml', authorization: basic }
@@ -74,14 +86,31 @@ async function doors(info: Info): Promise<Load[]> {
       headers: { AggregatorAuthentication: info.whiteServer.token, 'content-type': 'application/json' },
       body: JSON.stringify({ taskType: 'GetRestaurantInfo', params: { sync: { objectId } } }),
     },
-    { name: 'XML: GetSystemInfo', url: info.rk7.url, method: 'POST', headers: xml, body: '<RK7Query><RK7CMD CMD="GetSystemInfo"/></RK7Query>' },
-    { name: 'XML: GetOrderList', url: info.rk7.url, method: 'POST', headers: xml, body: '<RK7Query><RK7CMD CMD="GetOrderList" onlyOpened="1"/></RK7Query>' },
+    {
+      name: 'XML: GetSystemInfo',
+      url: info.rk7.url,
+      method: 'POST',
+      headers: xml,
+      body: '<RK7Query><RK7CMD CMD="GetSystemInfo"/></RK7Query>',
+    },
+    {
+      name: 'XML: GetOrderList',
+      url: info.rk7.url,
+      method: 'POST',
+      headers: xml,
+      body: '<RK7Query><RK7CMD CMD="GetOrderList" onlyOpened="1"/></RK7Query>',
+    },
     {
       name: 'licensing: GetLicenseIdByAnchor',
       url: `${info.url}/ls5api/api/License/GetLicenseIdByAnchor?anchor=${encodeURIComponent(info.licensing.anchor)}`,
       method: 'GET',
       headers: { usr: usrHeader(info.licensing) },
     },
-    { name: 'Delivery: search orders', url: `${info.url}/orders/api/v1/orders`, method: 'GET', headers: { authorization: `Bearer ${bearer}` } },
+    {
+      name: 'Delivery: search orders',
+      url: `${info.url}/orders/api/v1/orders`,
+      method: 'GET',
+      headers: { authorization: `Bearer ${bearer}` },
+    },
   ]
 }

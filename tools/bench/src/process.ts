@@ -9,8 +9,18 @@ export interface Info {
   readonly objects: readonly { readonly objectId: number; readonly kind: string }[]
   readonly whiteServer: { readonly token: string }
   readonly rk7: { readonly url: string; readonly username: string; readonly password: string }
-  readonly licensing: { readonly userName: string; readonly password: string; readonly token: string; readonly anchor: string }
-  readonly delivery: { readonly tokenUrl: string; readonly clientId: string; readonly clientSecret: string; readonly restaurantId: string }
+  readonly licensing: {
+    readonly userName: string
+    readonly password: string
+    readonly token: string
+    readonly anchor: string
+  }
+  readonly delivery: {
+    readonly tokenUrl: string
+    readonly clientId: string
+    readonly clientSecret: string
+    readonly restaurantId: string
+  }
 }
 
 export interface Started {
@@ -25,7 +35,9 @@ export function start(args: readonly string[]): Promise<Started> {
   return new Promise((resolve, reject) => {
     let output = ''
     child.on('error', reject)
-    child.on('exit', (code) => reject(new Error(`node ${args.join(' ')} ended with ${code} before it was ready`)))
+    child.on('exit', (code) =>
+      reject(new Error(`node ${args.join(' ')} ended with ${code} before it was ready`)),
+    )
     child.stdout?.on('data', (chunk) => {
       output += chunk
       const end = output.indexOf('\n')
