@@ -2,6 +2,7 @@ import type { PlainRequest, PlainResponse } from '../core/http.ts'
 import { json, problem } from '../core/problem.ts'
 import { SettingError } from '../core/settings.ts'
 import type { Target } from '../core/target.ts'
+import { DeskError } from '../domain/delivery-desk/desk-error.ts'
 import { DomainError } from '../domain/errors.ts'
 import { checkInput } from './check-input.ts'
 import type { ControlContext } from './context.ts'
@@ -53,6 +54,9 @@ function refusal(error: unknown): PlainResponse {
     const { field, value, allowed, message } = error
     return problem(400, { code: 'invalid_setting', message, field, value, allowed })
   }
-  if (error instanceof DomainError) return problem(409, { code: error.key, message: error.message })
+  if (error instanceof DomainError) {
+    const code = error instanceof DeskError ? error.code : error.key
+    return problem(409, { code, message: error.message })
+  }
   throw error
 }
