@@ -1,0 +1,2 @@
+export { LicenseKeeper, type LicenseKeeperOptions } from './license-keeper.ts'
+export type { LicenseState } from './license-state.ts'

@@ -1,0 +1,210 @@
+import { type Clock, InvalidRequestError, type Logger, type Random, systemClock } from '@rkeeper-kit/core'
+import { anchor, PRODUCTS } from './anchor/index.ts'
+import { eventTeller, type LicenseEventHandler } from './events.ts'
+import { LicenseKeeper, type LicenseState } from './keeper/index.ts'
+import type { LicensedAnswer, LicensedRequest, LicenseInfo, LicenseSource } from './license-source.ts'
+import { type HeldLicense, licensed, newRecord, RecordKeeper } from './record/index.ts'
+import { LicensedSender, type LicensedSenderOptions } from './sequence/index.ts'
+import { type LicenseServer, LicenseServerClient, type LicenseServerOptions } from './server/index.ts'
+import type { LicenseStore } from './store/index.ts'
+
+export interface LicenseOptions
+  extends Pick<LicensedSenderOptions, 'repeatDelays' | 'repeatWindow' | 'unfinished'> {
+  /** The licensing server: a client of it, or what one is made of. */
+  readonly server: LicenseServer | LicenseServerOptions
+  /**
+   * The restaurant, and the product its licence is for. Several products are tried in turn; by default the documented one of
+   * 12 months, then that of one month.
+   */
+  readonly anchor: {
+    readonly restaurantCode: string | number
+    readonly productGuid?: string | readonly [string, ...string[]]
+  }
+  /** Keeps GUID and number over restarts. It stays yours: `close()` of the licence does not close it. */
+  readonly store: LicenseStore
+  /**
+   * A GUID that this installation already uses. By default one is made at the first start and kept. A given GUID that the store does
+   * not know asks the till for its number.
+   */
+  readonly instanceGuid?: string
+  readonly clock?: Clock
+  readonly random?: Random
+  /** Receives what happens, without secrets. Default: nothing is logged. */
+  readonly logger?: Logger
+  readonly onEvent?: LicenseEventHandler
+  /** Makes the GUID of a new instance. Default `crypto.randomUUID`. */
+  readonly uuid?: () => string
+}
+
+/** What is known of a licence at a moment. Nothing in it is secret. */
+export interface LicenseStatus {
+  readonly state: LicenseState
+  readonly anchor: string | undefined
+  readonly expirationDate: string | null
+  /** Connections of the licence; undefined before the first answer of the licensing server. */
+  readonly qty: number | undefined
+  /** When the licensing server last confirmed the licence, in milliseconds since the epoch. */
+  readonly checkedAt: number | undefined
+  /** Milliseconds until it is asked again. */
+  readonly retryAfter: number
+  readonly instanceGuid: string
+  /** Number of the next command; null where the till has to be asked. */
+  readonly nextSeq: number | null
+  /** A command without an answer: sent, and maybe executed. */
+  readonly unfinished:
+    | { readonly command: string; readonly seqNumber: number; readonly startedAt: number }
+    | undefined
+  /** Commands waiting for their turn. */
+  readonly waiting: number
+}
+
+/**
+ * Opens the licence of one restaurant: makes or reads the instance GUID, starts asking the licensing server, and keeps the
+ * numbers. Throws `LicenseError` for a record that cannot be read (code `'wrong-key'`, `'record-damaged'`, …) and
+ * `UnavailableError` for a store that fails; the licensing server is not waited for.
+ *
+ * @example
+ * const license = await openLicense({ server: { userName, password, token }, anchor: { restaurantCode: 199990001 }, store })
+ */
+export async function openLicense(options: LicenseOptions): Promise<License> {
+  const { instanceGuid, uuid = () => crypto.randomUUID() } = options
+  if (instanceGuid !== undefined && !/^[0-9a-f]{32}$/i.test(plain(instanceGuid))) {
+    throw new InvalidRequestError(`Instance GUID ${JSON.stringify(instanceGuid)} is not a GUID`)
+  }
+  // The schema of the till wants braces; the spelling is kept for ever, since it may be compared as text.
+  const firstRecord = () =>
+    instanceGuid === undefined
+      ? newRecord(`{${uuid().toUpperCase()}}`, { usedBefore: false })
+      : newRecord(instanceGuid, { usedBefore: true })
+  const instance = instanceGuid === undefined ? 'main' : plain(instanceGuid).toLowerCase()
+  const records = new RecordKeeper(options.store, `${options.anchor.restaurantCode}/${instance}`, firstRecord)
+  const license = new License(options, anchorsOf(options.anchor), records, (await records.load()).license)
+  license.start()
+  return license
+}
+
+/** The licence of one restaurant: give it to the XML client, which asks it whenever a command needs one. */
+export class License implements LicenseSource {
+  readonly #records: RecordKeeper
+  readonly #keeper: LicenseKeeper
+  readonly #sender: LicensedSender
+  readonly #tell: ReturnType<typeof eventTeller>
+
+  /** Use {@link openLicense}. */
+  constructor(
+    options: LicenseOptions,
+    anchors: readonly [string, ...string[]],
+    records: RecordKeeper,
+    held: HeldLicense | null,
+  ) {
+    const { server, clock = systemClock, random = Math.random, logger } = options
+    this.#records = records
+    this.#tell = eventTeller(options.onEvent, logger)
+    this.#keeper = new LicenseKeeper({
+      server: 'getLicenseIdByAnchor' in server ? server : new LicenseServerClient(server),
+      anchors,
+      held: held ?? undefined,
+      clock,
+      random,
+      tell: this.#tell,
+      // An id that could not be stored is asked for again at the next start: no reason to stop.
+      onReceived: (license) => void records.update((record) => licensed(record, license)).catch(() => {}),
+    })
+    const { repeatDelays, repeatWindow, unfinished } = options
+    const sending = { repeatDelays, repeatWindow, unfinished }
+    this.#sender = new LicensedSender({
+      records,
+      keeper: this.#keeper,
+      clock,
+      tell: this.#tell,
+      logger,
+      ...sending,
+    })
+  }
+
+  get status(): LicenseStatus {
+    const record = this.#records.latest
+    const { held, state, retryAfter } = this.#keeper
+    const { inFlight } = record ?? {}
+    return {
+      state,
+      anchor: held?.anchor,
+      expirationDate: held?.expirationDate ?? null,
+      qty: held?.qty,
+      checkedAt: held?.checkedAt,
+      retryAfter,
+      instanceGuid: record?.guid ?? '',
+      nextSeq: record?.nextSeq ?? null,
+      unfinished: inFlight
+        ? { command: inFlight.command, seqNumber: inFlight.seq, startedAt: inFlight.startedAt }
+        : undefined,
+      waiting: this.#sender.waiting,
+    }
+  }
+
+  /** Starts the background refreshes and tells of a command that an earlier process left without an answer. */
+  start(): void {
+    const record = this.#records.latest
+    if (record?.inFlight) {
+      const { command, seq: seqNumber } = record.inFlight
+      this.#tell({
+        type: 'outcomeUnknown',
+        command,
+        instanceGuid: record.guid,
+        seqNumber,
+        foundAtStart: true,
+      })
+    }
+    this.#keeper.start()
+  }
+
+  /**
+   * Runs one licensed command; others wait for their turn. Throws `LicenseError` when the licence or its numbers cannot be repaired,
+   * `UnavailableError` when nothing was sent, `OutcomeUnknownError` with `seqNumber`, `command` and `instanceGuid` in its
+   * details when it may have been executed.
+   */
+  send<A extends LicensedAnswer>(
+    request: LicensedRequest<A>,
+    options?: { readonly signal?: AbortSignal },
+  ): Promise<A> {
+    return this.#sender.send(request, options)
+  }
+
+  identity(options?: { readonly signal?: AbortSignal }): Promise<LicenseInfo> {
+    return this.#sender.identity(options)
+  }
+
+  /** Asks the licensing server now. Throws its error when it gives no licence. */
+  async refresh(options: { readonly signal?: AbortSignal } = {}): Promise<LicenseStatus> {
+    await this.#keeper.refresh(options.signal)
+    return this.status
+  }
+
+  /**
+   * Gives up the command whose outcome is unknown, so that nothing repeats it any more. Call it before the read that decides whether
+   * to do the command again: what that read shows is final then.
+   */
+  abandonUnfinished(): Promise<void> {
+    return this.#sender.abandonUnfinished()
+  }
+
+  /** Stops refreshing, refuses the commands that wait, and resolves when the one under way has ended. */
+  async close(): Promise<void> {
+    this.#keeper.stop()
+    await this.#sender.close()
+  }
+}
+
+function anchorsOf({
+  restaurantCode,
+  productGuid,
+}: LicenseOptions['anchor']): readonly [string, ...string[]] {
+  const defaults: readonly [string, ...string[]] = [PRODUCTS.application12.guid, PRODUCTS.application1.guid]
+  const [first, ...more] = productGuid === undefined ? defaults : [productGuid].flat()
+  const build = (guid: string) => anchor({ restaurantCode, productGuid: guid })
+  return [build(first ?? ''), ...more.map(build)]
+}
+
+function plain(guid: string): string {
+  return guid.replace(/[{}-]/g, '')
+}

@@ -1,0 +1,2 @@
+export * from './instance-record.ts'
+export { RecordKeeper } from './record-keeper.ts'

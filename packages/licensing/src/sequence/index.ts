@@ -1,0 +1,1 @@
+export { LicensedSender, type LicensedSenderOptions } from './licensed-sender.ts'
