@@ -25,7 +25,8 @@ export function createExchange(
     request,
     path: target.path,
     query: target.query,
-    note({ objectId, outcome, warning }: ExchangeNote) {
+    note({ commands, objectId, outcome, warning }: ExchangeNote) {
+      if (commands !== undefined) record.commands = commands
       if (objectId !== undefined) record.objectId = objectId
       if (outcome !== undefined) record.outcome = outcome
       if (warning !== undefined) record.warnings.push(warning)

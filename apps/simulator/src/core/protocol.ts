@@ -6,6 +6,8 @@ export type ProtocolName = (typeof protocolNames)[number]
 
 /** What a protocol wants remembered of an exchange. */
 export interface ExchangeNote {
+  /** Names of the commands, for requests that are refused before `perform`, which notes them itself. */
+  readonly commands?: readonly string[]
   readonly objectId?: number
   /** The protocol's own verdict, for example `Ok`, `Query Executing Error`, `WsaOrderError`. */
   readonly outcome?: string
