@@ -97,7 +97,7 @@ export function values(table: ObjectTable, depth = 0): fc.Arbitrary<Json> {
   })
   if (table.ordered) {
     const item = fc.oneof(...elements.map(({ key, single }) => single.map((value) => ({ [key]: value }))))
-    parts['$items'] = fc.array(item, { maxLength: 3 })
+    parts.$items = fc.array(item, { maxLength: 3 })
     return fc.record(parts, { requiredKeys: [...required, '$items'] })
   }
   elements.forEach((each, index) => {
