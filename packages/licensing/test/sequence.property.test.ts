@@ -10,7 +10,7 @@ type Step =
   | { readonly kind: 'command'; readonly refuse: boolean; readonly fates: readonly Fate[] }
   | { readonly kind: 'crash'; readonly fate: 'hang-before' | 'hang-after' }
   | { readonly kind: 'together'; readonly count: number; readonly fates: readonly Fate[] }
-  | { readonly kind: 'store-fails'; readonly writes: number }
+  | { readonly kind: 'store-fails'; readonly writes: number; readonly lying: boolean }
   | { readonly kind: 'replace-license' }
   | { readonly kind: 'reopen' }
   | { readonly kind: 'wait'; readonly ms: number }
@@ -34,7 +34,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       fates,
     }),
   },
-  fc.record({ kind: fc.constant('store-fails' as const), writes: fc.integer({ min: 1, max: 3 }) }),
+  fc.record({
+    kind: fc.constant('store-fails' as const),
+    writes: fc.integer({ min: 1, max: 3 }),
+    lying: fc.boolean(),
+  }),
   fc.constant({ kind: 'replace-license' } as const),
   fc.constant({ kind: 'reopen' } as const),
   fc.record({ kind: fc.constant('wait' as const), ms: fc.constantFrom(1000, 40_000, 200_000, 7_200_000) }),
@@ -67,10 +71,12 @@ function world(countFailed: boolean, options: Partial<LicenseOptions>) {
   const store = memoryStore()
   const save = store.save
   let failingWrites = 0
-  store.save = (...values) => {
+  let lying = false
+  store.save = async (...values) => {
     if (failingWrites === 0) return save(...values)
     failingWrites--
-    return Promise.reject(new Error('disk full'))
+    if (lying) await save(...values)
+    throw new Error(lying ? 'connection lost' : 'disk full')
   }
   const outcomes = new Map<string, Outcome>()
   let license: License
@@ -121,8 +127,11 @@ function world(countFailed: boolean, options: Partial<LicenseOptions>) {
         return crash(step.fate)
       case 'store-fails':
         failingWrites = step.writes
+        lying = step.lying
         await execute(false)
         failingWrites = 0
+        // A process that dies before its next command cannot put right what a store kept against its word.
+        if (lying) await execute(false)
         return
       case 'replace-license':
         till.licenseToken = `id-${++replacements}`

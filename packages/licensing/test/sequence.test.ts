@@ -196,6 +196,24 @@ describe('numbers', () => {
     expect(sentNumbers()).toEqual([0, 1])
   })
 
+  it('are not taken by a command whose number was stored although the store said otherwise', async () => {
+    const save = store.save
+    let lying = false
+    store.save = async (...values) => {
+      const revision = await save(...values)
+      if (lying) throw new Error('connection lost')
+      return revision
+    }
+    const license = await open()
+    await settled(license.send(till.request('a')))
+    lying = true
+    expect(isUnavailableError(await failureOf(license.send(till.request('never sent'))))).toBe(true)
+    lying = false
+    expect(await settled(license.send(till.request('b')))).toEqual(ok)
+    expect(till.effects).toEqual(['a', 'b'])
+    expect(sentNumbers()).toEqual([0, 1])
+  })
+
   it('are known in memory when the outcome could not be stored', async () => {
     const save = store.save
     let failing = false

@@ -18,6 +18,8 @@ export class RecordKeeper {
   readonly #saves = new FairQueue()
   #held: Held | undefined
   #latest: InstanceRecord | undefined
+  /** What may have been written by saves that failed. */
+  #doubtful: string[] = []
 
   /** @param first makes the record where the store has none */
   constructor(store: LicenseStore, key: string, first: () => InstanceRecord) {
@@ -42,16 +44,9 @@ export class RecordKeeper {
    */
   update(change: Change): Promise<InstanceRecord> {
     return this.#saves.run(async () => {
-      const { record, revision } = await this.#load()
+      const { record } = await this.#load()
       const changed = change(record)
-      const saved = await this.#access('written', () =>
-        this.#store.save(this.#key, encodeRecord(changed), revision),
-      )
-      if (saved === undefined) {
-        this.#held = undefined
-        throw inUse(record.guid)
-      }
-      this.#hold(changed, saved)
+      await this.#save(changed)
       return changed
     })
   }
@@ -59,6 +54,36 @@ export class RecordKeeper {
   /** Changes the record in memory only: for what has already happened and could not be stored. The next update stores it. */
   assume(change: Change): void {
     if (this.#held) this.#hold(change(this.#held.record), this.#held.revision)
+  }
+
+  async #save(record: InstanceRecord): Promise<void> {
+    const { revision } = await this.#load()
+    const text = encodeRecord(record)
+    const saved = await this.#access('written', () => this.#store.save(this.#key, text, revision)).catch(
+      (error: unknown) => {
+        this.#doubtful.push(text)
+        throw error
+      },
+    )
+    if (saved !== undefined) {
+      this.#doubtful = []
+      this.#hold(record, saved)
+    } else if (await this.#wroteUnknowingly()) {
+      await this.#save(record)
+    } else {
+      this.#held = undefined
+      throw inUse(record.guid)
+    }
+  }
+
+  /** A save that failed may have reached the store all the same. What is in memory is then the truth. */
+  async #wroteUnknowingly(): Promise<boolean> {
+    const doubtful = this.#doubtful.splice(0)
+    if (!this.#held || doubtful.length === 0) return false
+    const stored = await this.#access('read', () => this.#store.load(this.#key))
+    if (!stored || !doubtful.includes(stored.value)) return false
+    this.#hold(this.#held.record, stored.revision)
+    return true
   }
 
   async #load(): Promise<Held> {

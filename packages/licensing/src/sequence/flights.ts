@@ -23,8 +23,6 @@ export class Flights {
   readonly #options: FlightOptions
   /** Where the command in flight was sent, as long as this process lives. */
   #sent: { readonly seq: number; readonly post: Post<LicensedAnswer> } | undefined
-  /** A document whose number could not be stored for sure: should the store have kept it all the same, it was never sent. */
-  #neverSent: string | undefined
 
   constructor(options: FlightOptions) {
     this.#options = options
@@ -39,11 +37,12 @@ export class Flights {
     license: LicenseInfo & { readonly seqNumber: number },
     signal: AbortSignal | undefined,
   ): Promise<A> {
-    const { outcomes, repeatDelays } = this.#options
+    const { records, outcomes, clock, repeatDelays } = this.#options
     const { seqNumber: seq } = license
     const body = request.render(license)
     signal?.throwIfAborted()
-    await this.#takeNumber({ seq, command: request.command, body })
+    const taken = { seq, command: request.command, body, at: clock.now() }
+    await records.update((record) => started(free(record, seq), taken))
     const post: Post<A> = (document, signal) => request.post(document, signal)
     this.#sent = { seq, post }
     if (signal?.aborted) {
@@ -68,21 +67,6 @@ export class Flights {
     const own = this.#sent?.seq === flight.seq ? this.#sent.post : undefined
     const post: Post<LicensedAnswer> = own ?? ((document, signal) => request.post(document, signal))
     return this.#repeat(post, [0, ...this.#options.repeatDelays], undefined, signal)
-  }
-
-  wasNeverSent({ body }: InFlight): boolean {
-    return body === this.#neverSent
-  }
-
-  async #takeNumber(command: { readonly seq: number; readonly command: string; readonly body: string }) {
-    const at = this.#options.clock.now()
-    try {
-      await this.#options.records.update((record) => started(free(record, command.seq), { ...command, at }))
-      this.#neverSent = undefined
-    } catch (error) {
-      this.#neverSent = command.body
-      throw error
-    }
   }
 
   async #repeat<A extends LicensedAnswer>(

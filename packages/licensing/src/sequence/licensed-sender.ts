@@ -166,7 +166,6 @@ export class LicensedSender implements LicenseSource {
     if (!inFlight) return
     const { command, seq: seqNumber, startedAt } = inFlight
     const { clock, tell, unfinished, repeatWindow = 120_000 } = this.#options
-    if (this.#flights.wasNeverSent(inFlight)) return this.#outcomes.released(seqNumber)
     if (unfinished === 'abandon' || passed(startedAt, repeatWindow, clock.now()))
       return this.#outcomes.abandoned()
     try {
