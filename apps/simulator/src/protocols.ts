@@ -1,6 +1,8 @@
 import type { Protocol } from './core/protocol.ts'
 import type { World } from './core/world.ts'
 import type { Domain } from './domain/contract.ts'
+import { createDelivery } from './protocols/delivery/index.ts'
+import { createWhiteServer } from './protocols/white-server/index.ts'
 import type { Credentials } from './scenario/credentials.ts'
 import type { Settings } from './settings.ts'
 import type { SimState } from './state.ts'
@@ -13,7 +15,7 @@ export interface ProtocolDeps {
   readonly credentials: Credentials
 }
 
-/** The four doors. */
-export function createProtocols(_deps: ProtocolDeps): readonly Protocol[] {
-  return []
+/** The doors. They do not know each other. */
+export function createProtocols(deps: ProtocolDeps): readonly Protocol[] {
+  return [createWhiteServer(deps), createDelivery(deps)]
 }

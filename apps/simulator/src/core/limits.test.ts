@@ -47,7 +47,7 @@ describe('limits', () => {
     world.clock.freeze()
     world.store.snapshot('empty')
     world.limits.take('a', 1, minute)
-    expect(structuredClone(world.store.state.limits)).toEqual({ a: [world.clock.now()] })
+    expect(structuredClone(world.store.state.limits)).toEqual({ a: { times: [world.clock.now()], head: 0 } })
     world.store.restore('empty')
     expect(world.limits.take('a', 1, minute).ok).toBe(true)
   })
