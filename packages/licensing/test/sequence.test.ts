@@ -5,10 +5,12 @@ import {
   LicenseError,
   ManualClock,
   OutcomeUnknownError,
+  systemClock,
 } from '@rkeeper-kit/core'
 import { beforeEach, describe, expect, it } from 'vitest'
 import {
   type License,
+  type LicensedAnswer,
   type LicenseEvent,
   type LicenseInfo,
   type LicenseOptions,
@@ -165,7 +167,7 @@ describe('numbers', () => {
     const license = await open()
     await save(license, 'a')
     const request = till.request('b')
-    const post = async () => ({
+    const post = async (): Promise<LicensedAnswer> => ({
       status: 'Query Executing Error',
       errorCode: 5305,
       errorText: `[${till.sent.length}, 9]`,
@@ -749,6 +751,17 @@ describe('the facade', () => {
     })
     till.fate('drop-before', 'drop-before', 'drop-before', 'drop-before')
     expect(isOutcomeUnknownError(await failureOf(license.send(till.request('a'))))).toBe(true)
+  })
+
+  it('keeps no process alive by its refreshes', async () => {
+    const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length
+    const before = timers()
+    const license = await open({ clock: systemClock })
+    await license.identity()
+    expect(license.status).toMatchObject({ state: 'VALID' })
+    expect(license.status.retryAfter).toBeGreaterThan(0)
+    expect(timers()).toBe(before)
+    await license.close()
   })
 
   it('stops everything when it is closed', async () => {
