@@ -87,6 +87,16 @@ export function number(
   }
 }
 
+export function text(initial: string, description: string): Setting<string> {
+  return {
+    default: initial,
+    description,
+    allowed: 'a text',
+    schema: { type: 'string' },
+    accepts: (value) => typeof value === 'string',
+  }
+}
+
 export function list(initial: readonly number[], description: string): Setting<readonly number[]> {
   return {
     default: initial,
