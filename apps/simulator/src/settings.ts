@@ -1,4 +1,4 @@
-import { choice, flag, list, map, number, type SettingTable, type ValuesOf } from './core/settings.ts'
+import { choice, flag, list, map, number, type SettingTable, text, type ValuesOf } from './core/settings.ts'
 
 /**
  * Every switch of the simulator, with its default. What the vendor documents nowhere is a switch here, so that an
@@ -57,8 +57,31 @@ export const settingTable = {
       'how long the agent works on an asynchronous task',
     ),
     taskLifetimeSeconds: number(3600, { min: 1, unit: 's' }, 'how long GetTaskResponse finds a result'),
+    unlicensedObjects: list(
+      [199990003],
+      'objects without a product licence of the integration: License/WsProduct',
+    ),
+    objectsWithoutAgentLicence: list([], 'objects whose agent has no licence: License/WsAgent'),
+    aggregatorLicence: flag(true, 'the aggregator has a licence of its own; without it License/WsAggregator'),
+    orderTableCode: number(
+      0,
+      { min: 0 },
+      'table of an order that names none; 0: the default of the restaurant',
+    ),
+    orderStationId: number(
+      0,
+      { min: 0 },
+      'till of an order that names none; 0: the default of the restaurant',
+    ),
+    orderCurrencyCode: number(0, { min: 0 }, 'currency of online payments; 0: the first of the restaurant'),
+    cancelReasonCode: number(0, { min: 0 }, 'reason of a CancelOrder that names none; 0: none'),
   },
   till: {
+    utcOffsetMinutes: number(
+      180,
+      { min: -720, max: 840, unit: 'min' },
+      'local time of the restaurant against UTC; the XML interface writes local time without a zone',
+    ),
     guestsRequired: flag(
       false,
       'CreateOrder is refused without a number of guests (3444), as some restaurants have it',
@@ -73,6 +96,10 @@ export const settingTable = {
     knownLeniencies: flag(
       true,
       'take the deviations that real requests show (ident, onlyActive, GuestLabel, a Dish without OrderType …) in strict mode too; each is a warning in the journal',
+    ),
+    schemasDir: text(
+      '',
+      'folder with qry*.xsd, res*.xsd and common.xsd to validate with, for example the official ones; empty: ours',
     ),
     xsdEngine: choice(
       ['libxml2', 'xerces'],

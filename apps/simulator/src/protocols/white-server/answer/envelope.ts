@@ -1,0 +1,41 @@
+import type { PlainResponse } from '../../../core/http.ts'
+import type { ErrorBody } from './refusal.ts'
+
+/** `responseCommon` of an answer. */
+export interface Common {
+  readonly taskGuid: string
+  readonly taskType: string
+  readonly objectId?: number
+  readonly agentGuid?: string
+}
+
+/** A whole answer. */
+export interface AnswerBody {
+  readonly taskResponse?: object
+  readonly error?: ErrorBody
+  readonly responseCommon?: Partial<Common> & { readonly asyncCode?: string }
+}
+
+/** White Server answers with HTTP 200 whatever happened. */
+export function answer(
+  body: AnswerBody,
+  status = 200,
+  headers: Readonly<Record<string, string>> = {},
+): PlainResponse {
+  return {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+    body: JSON.stringify(body),
+  }
+}
+
+/** What the journal calls an answer: `Ok`, or the code of its error. */
+export function outcomeOf({ error, taskResponse, responseCommon }: AnswerBody): string {
+  if (error) return [error.wsError.code, error.wsError.extCode].filter(Boolean).join('/')
+  return taskResponse === undefined ? (responseCommon?.asyncCode ?? 'Accepted') : 'Ok'
+}
+
+/** GUIDs go out without braces and in lower case. */
+export function plainGuid(guid: string): string {
+  return guid.replace(/[{}]/g, '').toLowerCase()
+}

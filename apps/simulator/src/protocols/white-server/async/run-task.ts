@@ -1,0 +1,56 @@
+import { guidOf } from '../../../domain/scenario/guid.ts'
+import { type AnswerBody, type Common, plainGuid } from '../answer/envelope.ts'
+import { errorBodyOf } from '../answer/error-body.ts'
+import type { WhiteServerDeps } from '../deps.ts'
+import { createOrderBook } from '../orders/order-book.ts'
+import type { TaskContext, TaskHandler } from '../tasks/handler.ts'
+
+/** A task on its way to the restaurant: plain JSON but for the handler. */
+export interface TaskCall {
+  readonly handler: TaskHandler
+  readonly taskGuid: string
+  readonly objectId: number
+  readonly params: object
+  readonly timeoutSeconds: number
+}
+
+/** Runs a task to its answer; a refusal is an answer too. */
+export async function runTask(
+  deps: WhiteServerDeps,
+  call: TaskCall,
+  signal?: AbortSignal,
+): Promise<AnswerBody> {
+  const { handler, objectId, taskGuid, timeoutSeconds } = call
+  const common: Common = { taskGuid, taskType: handler.taskType, objectId }
+  // Read when the work begins: an agent that was away comes to it later.
+  const work = () => handler.run(contextOf(deps, call), call.params as never)
+  try {
+    if (handler.place === 'server') return { taskResponse: await work(), responseCommon: common }
+    const options = { timeoutSeconds, ...(signal && { signal }) }
+    const taskResponse = await deps.domain.agent.atTill(work, options)
+    return { taskResponse, responseCommon: { ...common, ...agentOf(deps, objectId) } }
+  } catch (error) {
+    const body = errorBodyOf(error, deps.settings.serverLanguage)
+    if (!body) throw error
+    return { error: body, responseCommon: common }
+  }
+}
+
+function contextOf(deps: WhiteServerDeps, { taskGuid, objectId }: TaskCall): TaskContext {
+  const { domain, settings, world, executeXml } = deps
+  return {
+    domain,
+    settings,
+    book: createOrderBook(world.store),
+    taskGuid,
+    objectId,
+    now: world.clock.now(),
+    executeXml,
+  }
+}
+
+/** Agents of version 2 tell who they are. */
+function agentOf({ settings }: WhiteServerDeps, objectId: number): { agentGuid?: string } {
+  if (settings.whiteServer.agentVersion < 2) return {}
+  return { agentGuid: plainGuid(guidOf('white server agent', objectId)) }
+}

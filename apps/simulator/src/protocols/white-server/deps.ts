@@ -1,0 +1,14 @@
+import type { SlottedState } from '../../core/store.ts'
+import type { World } from '../../core/world.ts'
+import type { Domain } from '../../domain/contract.ts'
+import type { Credentials } from '../../scenario/credentials.ts'
+import type { Settings } from '../../settings.ts'
+
+export interface WhiteServerDeps {
+  readonly world: World<SlottedState>
+  readonly domain: Domain
+  readonly settings: Settings
+  readonly credentials: Credentials
+  /** Hands an XML document to the till's own door and brings back its answer; absent: ExecuteRk7Query is not supported. */
+  readonly executeXml?: (document: string) => Promise<string>
+}

@@ -1,0 +1,2 @@
+export type { WhiteServerDeps } from './deps.ts'
+export { createWhiteServer } from './white-server.ts'

@@ -1,0 +1,43 @@
+import type { CollectionName, RefItem, RefKey } from '../../../domain/contract.ts'
+import { WsRefusal } from '../answer/refusal.ts'
+import type { TaskContext } from '../tasks/handler.ts'
+
+/** What the restaurant has set as order creation parameters. Undefined leaves the choice to the till. */
+export function creationDefaults(context: TaskContext) {
+  const { orderTableCode, orderStationId } = context.settings.whiteServer
+  return {
+    table: () => setItem(context, 'TABLES', 'orderTableCode', { code: orderTableCode }),
+    station: () => setItem(context, 'CASHES', 'orderStationId', { id: orderStationId }),
+  }
+}
+
+/** Currency of online payments. */
+export function onlineCurrency(context: TaskContext): RefKey {
+  const { orderCurrencyCode } = context.settings.whiteServer
+  const set = setItem(context, 'CURRENCIES', 'orderCurrencyCode', { code: orderCurrencyCode })
+  const first = context.domain.restaurant.collection('CURRENCIES')?.items[0]
+  const currency = set ?? (first && { id: first.id })
+  if (currency) return currency
+  throw new WsRefusal({
+    code: 'WsaOrderingSettingNotSpecified',
+    desc: 'The order creation parameters name no currency for online payments.',
+  })
+}
+
+/** The item a setting names, 0 being none. */
+export function setItem(
+  { domain }: TaskContext,
+  collection: CollectionName,
+  setting: string,
+  key: RefKey,
+): RefKey | undefined {
+  if (!(key.code ?? key.id)) return undefined
+  const found = domain.restaurant
+    .collection(collection)
+    ?.items.find((item: RefItem) => item.code === key.code || item.id === key.id)
+  if (found) return { id: found.id }
+  throw new WsRefusal({
+    code: 'WsaOrderingPreferencesError',
+    desc: `The order creation parameter ${setting} names ${JSON.stringify(key)}, which is not in ${collection}.`,
+  })
+}

@@ -1,0 +1,100 @@
+import { Money, Quantity } from '@rkeeper-kit/core'
+import type { DishLine, Order, Payment, RestaurantDomain } from '../../../domain/contract.ts'
+import { amount, portions } from '../answer/decimals.ts'
+import { plainGuid } from '../answer/envelope.ts'
+import { localTime } from '../answer/local-time.ts'
+import type { TaskContext } from '../tasks/handler.ts'
+import { statusOf } from './status.ts'
+
+/** An order as GetOrder shows it. */
+export function orderView(context: TaskContext, order: Order): object {
+  const { domain, book } = context
+  const { restaurant } = domain
+  const record = book.recordOf(order.guid)
+  const dishes = order.packages.flatMap((each) => each.dishes).filter(({ state }) => state !== 7)
+  return {
+    restaurantGuid: plainGuid(restaurant.collection('RESTAURANTS')?.items[0]?.guid ?? ''),
+    categoryGuid: plainGuid(restaurant.byId('UNCHANGEABLEORDERTYPES', order.categoryId).guid),
+    ...(order.originalOrderId !== undefined && { originalOrderId: order.originalOrderId }),
+    ...(record?.sourceOrderId !== undefined && { sourceOrderId: record.sourceOrderId }),
+    createdAt: localTime(order.openTime),
+    status: statusOf(order),
+    ...(record?.expectedTime !== undefined && { delivery: { expectedTime: record.expectedTime } }),
+    products: dishes.map((line) => productView(restaurant, line)),
+    comment: order.persistentComment,
+    price: priceView(context, order),
+    appliedPayments: paymentsView(context, order),
+    personsQuantity: order.guestCount,
+    tableCode: restaurant.byId('TABLES', order.tableId).code,
+    waiterId: order.waiterId,
+    discountIds: order.packages
+      .flatMap(({ discounts }) => discounts)
+      .map((discount) => ({ id: discount.discountId, value: amount(discount.amount) })),
+  }
+}
+
+/** What an answer shows of an order when the whole of it was not asked for. */
+export function shortView(context: TaskContext, order: Order): object {
+  return {
+    orderGuid: plainGuid(order.guid),
+    status: statusOf(order),
+    price: priceView(context, order),
+  }
+}
+
+export function priceView({ domain }: TaskContext, order: Order) {
+  const { orderSum, discountSum, unpaidSum } = domain.orders.sums(order)
+  return { total: amount(Money.subtract(orderSum, discountSum)), sumToPay: amount(unpaidSum) }
+}
+
+function productView(restaurant: RestaurantDomain, line: DishLine): object {
+  return {
+    ...lineView(restaurant, line, line.quantity),
+    ...(line.comment !== undefined && { comment: line.comment }),
+    discountIds: [],
+  }
+}
+
+function lineView(restaurant: RestaurantDomain, line: DishLine, quantity: Quantity): object {
+  const modifiers = line.modifiers.map(({ modifierId, price, count }) => ({
+    id: modifierId,
+    name: restaurant.nameOf(restaurant.byId('MODIFIERS', modifierId)),
+    price: amount(price),
+    quantity: count,
+  }))
+  // The till counts components for the whole line, an order for one portion of the combo.
+  const components = (line.components ?? []).map((component) => {
+    const perPortion = Math.round((component.quantity * Quantity.one) / line.quantity)
+    return lineView(restaurant, component, Quantity.fromThousandths(perPortion))
+  })
+  return {
+    id: line.dishId,
+    name: restaurant.nameOf(restaurant.byId('MENUITEMS', line.dishId)),
+    price: amount(line.price),
+    quantity: portions(quantity),
+    ingredients: [...modifiers, ...components],
+  }
+}
+
+/** Payments of receipts and prepayments. Agents of version 1 do not tell. */
+function paymentsView({ domain: { restaurant }, settings }: TaskContext, order: Order): object[] {
+  if (settings.whiteServer.agentVersion < 2) return []
+  const receipts = order.receipts.filter(({ state, kind }) => state === 6 && kind === 'sale')
+  const prepayments = order.packages
+    .flatMap((each) => each.prepayments)
+    .filter(({ state, promised }) => state !== 7 && !promised)
+  return [...prepayments, ...receipts.flatMap(({ payments }) => payments)].map(
+    ({ currencyId, amount: sum, lineGuid }: Pick<Payment, 'currencyId' | 'amount' | 'lineGuid'>) => ({
+      amount: amount(sum),
+      guid: plainGuid(lineGuid),
+      payType: payTypeOf(restaurant, currencyId),
+    }),
+  )
+}
+
+/** By the code of the currency's type, which is the same in every restaurant: 1 is cash, 2 are cards. */
+function payTypeOf(restaurant: RestaurantDomain, currencyId: number): string {
+  const { parentId } = restaurant.byId('CURRENCIES', currencyId)
+  const type = restaurant.collection('CURRENCYTYPES')?.items.find(({ id }) => id === parentId)
+  return type?.code === 1 ? 'Cash' : type?.code === 2 ? 'Card' : 'Unknown'
+}

@@ -1,0 +1,75 @@
+import { requestEnvelope, type TaskName, taskSchemas } from '@rkeeper-kit/ws-client/schemas'
+import { z } from 'zod'
+import { badRequest, notSupported } from '../answer/refusal.ts'
+import { notSimulated } from '../tasks/documented.ts'
+import type { TaskHandler } from '../tasks/handler.ts'
+import { handlers } from '../tasks/index.ts'
+import { canonicalNames } from './canonical-names.ts'
+import { check } from './check.ts'
+
+/** What a request asks for. */
+export type Call =
+  | { readonly kind: 'response'; readonly taskGuid: string }
+  | {
+      readonly kind: 'task'
+      readonly handler: TaskHandler
+      readonly mode: 'sync' | 'async'
+      readonly objectId: number
+      /** Seconds; undefined when the request does not say. */
+      readonly timeout: number | undefined
+      readonly params: object
+    }
+  | { readonly kind: 'unsupported'; readonly taskType: string }
+
+type Warn = (warning: string) => void
+
+/** Names of the envelope; what `params` may hold depends on the task. */
+const envelopeNames = z.looseObject({ taskType: z.string(), params: z.unknown() })
+
+/** Reads a request; throws `BadRequest` that names what is wrong with it. */
+export function readCall(body: object, warn: Warn): Call {
+  const { taskType, params } = check(requestEnvelope, canonicalNames(body, envelopeNames, '', warn), 'body')
+  if (taskType === 'GetTaskResponse') {
+    const { taskGuid } = check(
+      taskSchemas.GetTaskResponse.params,
+      named('GetTaskResponse', params, warn),
+      'params',
+    )
+    return { kind: 'response', taskGuid }
+  }
+  if (notSimulated.includes(taskType)) return { kind: 'unsupported', taskType }
+  const handler = handlers.get(taskType)
+  if (!handler) throw unknownTask(taskType)
+  return readTask(handler, named(handler.taskType, params, warn), warn)
+}
+
+function readTask(handler: TaskHandler, given: unknown, warn: Warn): Call {
+  const params = check(taskSchemas[handler.taskType].params, given, 'params')
+  const { sync, async } = params as Record<'sync' | 'async', Address | undefined>
+  const address = sync ?? async
+  if (!address) throw notSupported(handler.taskType)
+  if (typeof address.objectId === 'string') warn('objectId is a text; documented is a number')
+  return {
+    kind: 'task',
+    handler,
+    mode: sync ? 'sync' : 'async',
+    objectId: Number(address.objectId),
+    timeout: address.timeout,
+    params,
+  }
+}
+
+interface Address {
+  readonly objectId: number | string
+  readonly timeout?: number
+}
+
+const named = (taskType: TaskName, params: unknown, warn: Warn): unknown =>
+  canonicalNames(params, taskSchemas[taskType].params, 'params', warn)
+
+function unknownTask(taskType: string): Error {
+  const known = [...handlers.keys(), 'GetTaskResponse', ...notSimulated]
+  const meant = known.find((name) => name.toLowerCase() === taskType.toLowerCase())
+  const hint = meant ? `; did you mean ${meant}?` : '.'
+  return badRequest(`Unknown taskType ${JSON.stringify(taskType.slice(0, 80))}${hint}`)
+}

@@ -1,0 +1,36 @@
+import type { TaskName, taskSchemas } from '@rkeeper-kit/ws-client/schemas'
+import type { z } from 'zod'
+import type { Domain } from '../../../domain/contract.ts'
+import type { Settings } from '../../../settings.ts'
+import type { OrderBook } from '../orders/order-book.ts'
+
+/** What a handler works with. */
+export interface TaskContext {
+  readonly domain: Domain
+  readonly settings: Settings
+  readonly book: OrderBook
+  readonly taskGuid: string
+  readonly objectId: number
+  /** Milliseconds since the epoch. */
+  readonly now: number
+  readonly executeXml: ((document: string) => Promise<string>) | undefined
+}
+
+/** A task as written in a request, checked against its schema. */
+export type ParamsOf<Name extends TaskName> = z.output<(typeof taskSchemas)[Name]['params']>
+
+/** Does one task and returns its `taskResponse`. Refusals are thrown. */
+export interface TaskHandler {
+  readonly taskType: TaskName
+  /** `till`: done by the agent in the restaurant. `server`: White Server answers from what it has. */
+  readonly place: 'till' | 'server'
+  readonly run: (context: TaskContext, params: never) => object | Promise<object>
+}
+
+export function handler<Name extends TaskName>(
+  taskType: Name,
+  place: TaskHandler['place'],
+  run: (context: TaskContext, params: ParamsOf<Name>) => object | Promise<object>,
+): TaskHandler {
+  return { taskType, place, run }
+}

@@ -1,0 +1,102 @@
+import type { PlainResponse } from '../../core/http.ts'
+import type { Exchange, Protocol } from '../../core/protocol.ts'
+import { type Caller, callerOf } from './access/keys.ts'
+import { refusedForLimit } from './access/limit.ts'
+import { assertObject } from './access/objects.ts'
+import { type AnswerBody, answer, outcomeOf, plainGuid } from './answer/envelope.ts'
+import { errorBodyOf } from './answer/error-body.ts'
+import { authFailed, notSupported, WsRefusal } from './answer/refusal.ts'
+import { runTask } from './async/run-task.ts'
+import { createTaskBook } from './async/task-book.ts'
+import type { WhiteServerDeps } from './deps.ts'
+import { type Call, readCall } from './request/read-call.ts'
+import { readJson } from './request/read-json.ts'
+
+const root = '/wsserverlp/api/v2/aggregators/'
+
+/** White Server: keys, limits, tasks in both modes. The order of the checks is key, limit, request, object. */
+export function createWhiteServer(deps: WhiteServerDeps): Protocol {
+  const { world, settings, credentials } = deps
+  const book = createTaskBook(deps)
+
+  const reply = (exchange: Exchange, body: AnswerBody): PlainResponse => {
+    exchange.note({ outcome: outcomeOf(body) })
+    return answer(body)
+  }
+
+  const serve = async (exchange: Exchange, caller: Caller): Promise<PlainResponse> => {
+    const { body, headers } = exchange.request
+    if (exchange.path.toLowerCase() === `${root}listenqueue`) throw notSupported('ListenQueue')
+    const warn = (warning: string) => exchange.note({ warning })
+    const call = readCall(readJson(body, headers['content-type'], warn), warn)
+    switch (call.kind) {
+      case 'unsupported':
+        return exchange.perform(call.taskType, () => {
+          throw notSupported(call.taskType)
+        })
+      case 'response':
+        return exchange.perform('GetTaskResponse', () =>
+          reply(
+            exchange,
+            book.answerOf(call.taskGuid, caller.name) ?? { responseCommon: { asyncCode: 'NoOperations' } },
+          ),
+        )
+      case 'task':
+        exchange.note({ objectId: call.objectId })
+        assertObject(call.objectId, caller.key, credentials, settings)
+        return exchange.perform(call.handler.taskType, () => runCall(exchange, caller, call))
+    }
+  }
+
+  const runCall = async (
+    exchange: Exchange,
+    caller: Caller,
+    { handler, mode, objectId, params, timeout }: Extract<Call, { kind: 'task' }>,
+  ): Promise<PlainResponse> => {
+    const { defaultTimeoutSeconds, maxTimeoutSeconds } = settings.whiteServer
+    const taskGuid = plainGuid(world.ids.guid())
+    const timeoutSeconds = Math.min(timeout ?? defaultTimeoutSeconds, maxTimeoutSeconds)
+    const task = { handler, taskGuid, objectId, params, timeoutSeconds }
+    if (mode === 'sync') return reply(exchange, await runTask(deps, task, exchange.request.signal))
+    book.submit(task, caller.name)
+    return reply(exchange, { responseCommon: { taskGuid, taskType: handler.taskType, objectId } })
+  }
+
+  const refuse = (exchange: Exchange, error: unknown): PlainResponse => {
+    const body = errorBodyOf(error, settings.serverLanguage)
+    if (!body) throw error
+    return reply(exchange, { error: body })
+  }
+
+  return {
+    name: 'white-server',
+    owns: (path) => path.toLowerCase().startsWith(root),
+    async handle(exchange) {
+      const wrong = wrongAddress(exchange)
+      if (wrong) return wrong
+      const caller = callerOf(credentials, exchange.request.headers)
+      if (!caller) return refuse(exchange, authFailed())
+      const refused = refusedForLimit(world.limits, settings, caller)
+      if (refused) {
+        exchange.note({ outcome: 'request limit' })
+        return refused
+      }
+      try {
+        return await serve(exchange, caller)
+      } catch (error) {
+        return refuse(exchange, error)
+      }
+    },
+  }
+}
+
+/** Requests that no aggregator's client makes. */
+function wrongAddress({ path, request }: Exchange): PlainResponse | undefined {
+  const known = ['create', 'listenqueue'].some((name) => path.toLowerCase() === root + name)
+  if (known && request.method === 'POST') return undefined
+  const desc = known
+    ? `${request.method} is not allowed here; every command is a POST.`
+    : `Nothing is served at ${path.slice(0, 200)}; every command goes to ${root}Create.`
+  const { error } = new WsRefusal({ code: 'BadRequest', desc })
+  return answer({ error: { wsError: error } }, known ? 405 : 404, known ? { allow: 'POST' } : {})
+}
