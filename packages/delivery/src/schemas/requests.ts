@@ -20,13 +20,16 @@ export const tokenFormSchema = z.looseObject({
 
 const text = z.string().nullish()
 
+/** A sum that cannot be below zero. */
+const positive = moneySchema.refine((sum) => sum >= 0, { error: 'expected a sum of zero or more' })
+
 const measureSchema = z.looseObject({ value: numberSchema.nullish(), unit: text })
 
 const ingredientShape = {
   id: idSchema.nullish(),
   externalId: idSchema.nullish(),
   name: text,
-  price: moneySchema.nullish(),
+  price: positive.nullish(),
   quantity: quantitySchema,
   measure: measureSchema.nullish(),
 }
@@ -70,12 +73,12 @@ export const paymentTypeSchema = z.enum(['cash', 'card', 'online'])
 const orderShape = {
   comment: text,
   restaurantId: text,
-  persons: integerSchema.nullish(),
+  persons: integerSchema.pipe(z.number().min(0).max(10_000)).nullish(),
   dishList: z.array(dishRequestSchema).nullish(),
   expectedAt: zonedTimeSchema.nullish(),
   soonest: z.boolean().nullish(),
   paymentStatus: z.enum(['notPaid', 'paid']).nullish(),
-  changeFrom: moneySchema.nullish(),
+  changeFrom: positive.nullish(),
   guest: guestRequestSchema.nullish(),
   address: addressRequestSchema.nullish(),
 }
@@ -107,7 +110,7 @@ export const calculationSchema = z.looseObject({
 
 /** Body of `PUT /orders/api/v1/orders/{orderId}/pay`: a bare array. */
 export const paymentsSchema = z
-  .array(z.looseObject({ code: z.string().min(1), amount: moneySchema, paidAt: timeSchema, name: text }))
+  .array(z.looseObject({ code: z.string().min(1), amount: positive, paidAt: timeSchema, name: text }))
   .min(1)
 
 /** Body of `PUT /orders/api/v1/orders/{orderId}/reject`. */
@@ -136,6 +139,7 @@ export const pointQuerySchema = z.looseObject({
 export type NewOrderRequest = z.output<typeof newOrderSchema>
 export type OrderChangeRequest = z.output<typeof orderChangeSchema>
 export type CalculationRequest = z.output<typeof calculationSchema>
+export type IngredientRequest = z.output<typeof ingredientRequestSchema>
 export type DishRequest = z.output<typeof dishRequestSchema>
 export type PaymentsRequest = z.output<typeof paymentsSchema>
 export type RejectionRequest = z.output<typeof rejectionSchema>

@@ -33,6 +33,7 @@ export function createOrder(context: DeskContext, input: DeliveryOrderInput): De
     orderId: String(world.ids.next('delivery order', firstNumber)),
     restaurantId: input.restaurantId ?? setUp.establishments[0]?.id ?? '',
     statusId: 1,
+    expectedAt: input.expectedAt ?? now() + soonestMinutes(context) * 60_000,
     createdAt: now(),
     updatedAt: now(),
     lines,
@@ -43,6 +44,11 @@ export function createOrder(context: DeskContext, input: DeliveryOrderInput): De
     needsAttention: false,
   }
   return moveOn(context, put(context, order))
+}
+
+/** When an order as soon as possible is expected: after the longest delivery. */
+function soonestMinutes({ setUp }: DeskContext): number {
+  return Math.max(0, ...setUp.zones.map(({ minutes }) => minutes))
 }
 
 /** What an order would cost. */

@@ -18,6 +18,7 @@ export type { DeskDeps } from './context.ts'
 export { DeskError, type DeskErrorCode } from './desk-error.ts'
 export { setUpOf } from './set-up.ts'
 export { statusNames } from './statuses.ts'
+export { establishmentOf } from './validation.ts'
 
 /** r_k Delivery: takes orders in, moves them on, and meets the till through the agent. */
 export function createDeliveryDesk(deps: DeskDeps): DeliveryDesk {

@@ -1,4 +1,4 @@
-import { Money, Quantity } from '@rkeeper-kit/core'
+import { isInvalidRequestError, Money, Quantity } from '@rkeeper-kit/core'
 import type {
   DeliveryIngredient,
   DeliveryIngredientGroup,
@@ -146,15 +146,28 @@ function assertCount(
   }
 }
 
-/** Sum of the dishes, rounded part by part as the till does it: ingredients count per portion. */
+/** More hundredths than any till holds. */
+const largestAmount = 1_000_000_000_000
+
+/**
+ * Sum of the dishes, rounded part by part as the till does it: ingredients count per portion.
+ * Throws `order_validation` for a sum that no till holds.
+ */
 export function amountOf(lines: readonly DeskLine[]): Money {
-  return Money.sum(
-    lines.flatMap(({ price, quantity, ingredients }) => [
-      Money.multiply(price, quantity),
-      ...ingredients.map((each) => Money.multiply(each.price, perPortion(quantity, each.quantity))),
-    ]),
-  )
+  try {
+    const amount = Money.sum(lines.flatMap(partsOf))
+    if (Math.abs(amount) <= largestAmount) return amount
+  } catch (error) {
+    if (!isInvalidRequestError(error)) throw error
+  }
+  throw invalid('Specify the value', 'dishList[0].quantity', 'more than a till can hold')
 }
 
-const perPortion = (portions: Quantity, each: Quantity): Quantity =>
-  Quantity.fromThousandths(Math.round((portions * each) / Quantity.one))
+function partsOf({ price, quantity, ingredients }: DeskLine): readonly Money[] {
+  const perPortion = (each: Quantity) =>
+    Quantity.fromThousandths(Math.round((quantity * each) / Quantity.one))
+  return [
+    Money.multiply(price, quantity),
+    ...ingredients.map((each) => Money.multiply(each.price, perPortion(each.quantity))),
+  ]
+}

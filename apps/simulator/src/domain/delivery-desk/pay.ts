@@ -34,6 +34,8 @@ function paid(context: DeskContext, order: DeskOrder, payments: Payments): DeskO
   const fee = order.paymentStatus === 'paid' ? Money.zero : order.deliveryAmount
   const due = Money.add(context.orders.sums(till).unpaidSum, fee)
   const tenders = tendersOf(context, payments, due)
+  for (const { amount } of tenders)
+    if (amount < 0) throw new DomainError('paymentNegative', { amount: Money.toString(amount) })
   const sum = Money.sum(tenders.map(({ amount }) => amount))
   if (due <= 0 || sum > due) {
     const details = { name: till.name, amount: Money.toString(sum), due: Money.toString(due) }
