@@ -1,20 +1,22 @@
-/** The simulated restaurant keeps Moscow time. */
-const offsetHours = 3
-const hour = 3_600_000
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
 
-/** Local time without an offset, as orders show it. */
-export function localTime(instant: number): string {
-  return new Date(instant + offsetHours * hour).toISOString().slice(0, 19)
+/** White Server itself keeps Moscow time. */
+const moscow = 3 * hour
+
+/** Local time of the restaurant, without an offset, as orders show it. */
+export function localTime(instant: number, utcOffsetMinutes: number): string {
+  return new Date(instant + utcOffsetMinutes * minute).toISOString().slice(0, 19)
 }
 
-/** Local time with its offset. */
-export function zonedTime(instant: number): string {
-  return `${localTime(instant)}+0${offsetHours}:00`
+/** Moscow time with its offset. */
+export function moscowTime(instant: number): string {
+  return `${localTime(instant, moscow / minute)}+03:00`
 }
 
 /** The last noon in Moscow: White Server takes its copy of the menu then. */
 export function lastNoon(instant: number): number {
-  const day = 24 * hour
-  const noon = (12 - offsetHours) * hour
+  const noon = 12 * hour - moscow
   return Math.floor((instant - noon) / day) * day + noon
 }

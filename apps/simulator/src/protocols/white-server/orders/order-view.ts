@@ -8,7 +8,7 @@ import { statusOf } from './status.ts'
 
 /** An order as GetOrder shows it. */
 export function orderView(context: TaskContext, order: Order): object {
-  const { domain, book } = context
+  const { domain, book, settings } = context
   const { restaurant } = domain
   const record = book.recordOf(order.guid)
   const dishes = order.packages.flatMap((each) => each.dishes).filter(({ state }) => state !== 7)
@@ -17,7 +17,7 @@ export function orderView(context: TaskContext, order: Order): object {
     categoryGuid: plainGuid(restaurant.byId('UNCHANGEABLEORDERTYPES', order.categoryId).guid),
     ...(order.originalOrderId !== undefined && { originalOrderId: order.originalOrderId }),
     ...(record?.sourceOrderId !== undefined && { sourceOrderId: record.sourceOrderId }),
-    createdAt: localTime(order.openTime),
+    createdAt: localTime(order.openTime, settings.till.utcOffsetMinutes),
     status: statusOf(order),
     ...(record?.expectedTime !== undefined && { delivery: { expectedTime: record.expectedTime } }),
     products: dishes.map((line) => productView(restaurant, line)),

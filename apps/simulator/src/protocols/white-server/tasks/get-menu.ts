@@ -2,7 +2,7 @@ import { Money } from '@rkeeper-kit/core'
 import type { Domain, ModifierScheme } from '../../../domain/contract.ts'
 import { priceText } from '../answer/decimals.ts'
 import { plainGuid } from '../answer/envelope.ts'
-import { lastNoon, zonedTime } from '../answer/local-time.ts'
+import { lastNoon, moscowTime } from '../answer/local-time.ts'
 import { handler } from './handler.ts'
 
 /**
@@ -10,7 +10,7 @@ import { handler } from './handler.ts'
  * texts.
  */
 export const getMenu = handler('GetMenu', 'server', ({ domain, now }) => ({
-  lastUpdatedAt: zonedTime(lastNoon(now)),
+  lastUpdatedAt: moscowTime(lastNoon(now)),
   version: domain.menu.version(),
   menu: {
     type: 'RK7',
