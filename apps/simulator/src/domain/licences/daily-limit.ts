@@ -1,11 +1,11 @@
 import { DomainError } from '../errors.ts'
 import type { LicencesState } from './state.ts'
 
-/** How many different instances may work with a licence on one day of the simulator's clock, counted in UTC. */
-export function createDailyLimit(state: () => LicencesState, now: () => number) {
+/** How many different instances may work with a licence on one day of the restaurant. */
+export function createDailyLimit(state: () => LicencesState, localNow: () => number) {
   const seen = (objectId: number): string[] => {
     const { today } = state()
-    const day = new Date(now()).toISOString().slice(0, 10)
+    const day = new Date(localNow()).toISOString().slice(0, 10)
     if (today.day !== day) {
       today.day = day
       for (const object of Object.keys(today.byObject)) delete today.byObject[object]

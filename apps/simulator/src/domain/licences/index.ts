@@ -6,19 +6,21 @@ import { DomainError } from '../errors.ts'
 import { createDailyLimit } from './daily-limit.ts'
 import { createLicenceBook } from './licence-book.ts'
 import { judgeSequence } from './sequence.ts'
-import { licencesSlot } from './state.ts'
+import { day, licencesSlot } from './state.ts'
 
 /** Licences of the restaurant's objects, and the till's check of commands that need one. */
 export function createLicences(
   world: Pick<World<SlottedState>, 'store' | 'clock' | 'ids'>,
-  settings: Pick<Settings, 'licensing' | 'rk7'>,
+  settings: Pick<Settings, 'licensing' | 'rk7' | 'till'>,
   objectIds: () => readonly number[],
 ): LicencesDomain {
   const now = () => world.clock.now()
-  const state = licencesSlot(world.store, now)
+  const offset = () => settings.till.utcOffsetMinutes * 60_000
+  const localNow = () => now() + offset()
+  const state = licencesSlot(world.store, () => Math.floor(localNow() / day) * day - offset())
   const newId = () => world.ids.guid().replace(/[{}]/g, '').toLowerCase()
   const book = createLicenceBook({ state, now, objectIds, newId })
-  const daily = createDailyLimit(state, now)
+  const daily = createDailyLimit(state, localNow)
   const subscription = () => settings.rk7.licenceMode === 'subscription'
 
   function admit(

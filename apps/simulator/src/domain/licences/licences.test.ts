@@ -1,7 +1,9 @@
 import { ManualClock } from '@rkeeper-kit/core'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createIds, initialIds } from '../../core/ids.ts'
+import { defaultSettings, liveSettings, patchSettings, type SettingsPatch } from '../../core/settings.ts'
 import { createStore } from '../../core/store.ts'
+import { type Settings, settingTable } from '../../settings.ts'
 import type { LicenceClaim, LicencesDomain } from '../contract.ts'
 import { DomainError, type ErrorKey } from '../errors.ts'
 import { createLicences } from './index.ts'
@@ -11,25 +13,18 @@ const anchor = '6:655cee55-7bcd-4826-b6e0-a8ccf2017ef3#199990001/17'
 const instanceGuid = '{3F1D9C52-7A04-4E86-B3C1-55D0A2E7F910}'
 
 let clock: ManualClock
-let settings: {
-  rk7: { licenceMode: 'subscription' | 'permanent' | 'none'; knownLeniencies: boolean; xsdEngine: 'libxml2' }
-  licensing: {
-    instancesPerConnection: number
-    countFailed: boolean
-    tokenExpired: boolean
-    outage: boolean
-  }
-}
+let set: (patch: SettingsPatch) => void
 let licences: LicencesDomain
 let reset: () => void
 let licenseToken: string
 
 beforeEach(() => {
   clock = new ManualClock(Date.UTC(2026, 10, 22, 10))
-  settings = {
-    rk7: { licenceMode: 'subscription', knownLeniencies: true, xsdEngine: 'libxml2' },
-    licensing: { instancesPerConnection: 10, countFailed: true, tokenExpired: false, outage: false },
+  let values: Settings = defaultSettings(settingTable)
+  set = (patch) => {
+    values = patchSettings(settingTable, values, patch)
   }
+  const settings = liveSettings(settingTable, () => values)
   const store = createStore(() => ({ slots: {} }))
   reset = () => store.reset()
   const ids = createIds(() => initialIds('seed'))
@@ -62,11 +57,11 @@ describe('by anchor', () => {
     expect(licences.byAnchor(anchor)).toMatchObject({
       objectId: 199990001,
       qty: 2,
-      expiresAt: Date.UTC(2027, 10, 22),
+      expiresAt: Date.UTC(2027, 10, 21, 21),
     })
     expect(licences.byAnchor(anchor.replace('199990001', '199990002'))).toMatchObject({
       objectId: 199990002,
-      expiresAt: Date.UTC(2027, 1, 20),
+      expiresAt: Date.UTC(2027, 1, 19, 21),
     })
   })
 
@@ -99,7 +94,7 @@ describe('by anchor', () => {
 describe('the order of the checks', () => {
   it('asks for LicenseInfo first, then anchor, licence, instances of the day, number', () => {
     const wrongEverywhere = { anchor: 'none', licenseToken: 'none', seqNumber: 7, hash: 'a' }
-    settings.licensing.instancesPerConnection = 0
+    licences.change(199990001, { qty: 0 })
     expect(refusal(() => licences.admit(undefined, 'SaveOrder'))).toEqual({
       key: 'licenceMissing',
       details: { command: 'SaveOrder' },
@@ -107,7 +102,7 @@ describe('the order of the checks', () => {
     expect(refusal(() => run(wrongEverywhere)).key).toBe('badAnchor')
     expect(refusal(() => run({ ...wrongEverywhere, anchor })).key).toBe('licenceRefused')
     expect(refusal(() => run({ ...wrongEverywhere, anchor, licenseToken })).key).toBe('instanceLimit')
-    settings.licensing.instancesPerConnection = 10
+    licences.change(199990001, { qty: 2 })
     expect(refusal(() => run({ ...wrongEverywhere, anchor, licenseToken })).key).toBe('instanceUnknown')
   })
 
@@ -166,7 +161,7 @@ describe('the sequence', () => {
     [true, 'sequenceNotIncreased'],
     [false, undefined],
   ])('10. with countFailed %s, a business refusal uses its number up or leaves it', (countFailed, key) => {
-    settings.licensing.countFailed = countFailed
+    set({ licensing: { countFailed } })
     run({ seqNumber: 0, hash: 'a' })
     run({ seqNumber: 1, hash: 'refused', refused: true })
     if (key) expect(refusal(() => run({ seqNumber: 1, hash: 'b' })).key).toBe(key)
@@ -195,12 +190,14 @@ describe('the sequence', () => {
 describe('13. the instances of a day', () => {
   const guid = (index: number) => `{00000000-0000-4000-8000-${String(index).padStart(12, '0')}}`
 
-  it('are limited to ten for each connection, and free again the next day', async () => {
+  it('are limited to ten for each connection, and free again at the restaurant’s midnight', async () => {
     for (let index = 0; index < 20; index++) run({ seqNumber: 0, hash: 'a', instanceGuid: guid(index) })
     const next = () => run({ seqNumber: 0, hash: 'a', instanceGuid: guid(20) })
     expect(refusal(next)).toEqual({ key: 'instanceLimit', details: { limit: 20 } })
     expect(run({ seqNumber: 1, hash: 'b', instanceGuid: guid(3) })).toBe('answer to b')
-    await clock.advance(day)
+    await clock.set(Date.UTC(2026, 10, 22, 20, 59))
+    expect(refusal(next).key).toBe('instanceLimit')
+    await clock.set(Date.UTC(2026, 10, 22, 21))
     expect(next()).toBe('answer to a')
   })
 
@@ -215,7 +212,7 @@ describe('13. the instances of a day', () => {
 })
 
 it.each(['permanent', 'none'] as const)('checks nothing in mode %s', (licenceMode) => {
-  settings.rk7.licenceMode = licenceMode
+  set({ rk7: { licenceMode } })
   expect(licences.admit(undefined)).toEqual({ kind: 'execute' })
   expect(run({ seqNumber: 99, hash: 'a' })).toBe('answer to a')
   expect(licences.instances()).toEqual([])

@@ -19,20 +19,19 @@ export interface LicencesState {
   readonly today: { day: string; readonly byObject: Record<string, string[]> }
 }
 
-const day = 24 * 60 * 60 * 1000
+export const day = 24 * 60 * 60 * 1000
 
-/** The licences' part of the state, read anew at each use. */
-export function licencesSlot(store: Store<SlottedState>, now: () => number): () => LicencesState {
+/** The licences' part of the state, read anew at each use. They run from the midnight before the first use. */
+export function licencesSlot(store: Store<SlottedState>, midnight: () => number): () => LicencesState {
   return slot(store, 'licences', () => ({
-    licences: defaultLicences(now()),
+    licences: defaultLicences(midnight()),
     instances: {},
     today: { day: '', byObject: {} },
   }))
 }
 
 /** 199990003 has none on purpose. */
-function defaultLicences(start: number): Licence[] {
-  const midnight = Math.floor(start / day) * day
+function defaultLicences(midnight: number): Licence[] {
   const product = { productGuid: defaultProductGuid, qty: 2 }
   return [
     {
