@@ -61,7 +61,7 @@ function chainId(ids: Ids): string {
 
 function fieldsOf({ field, value, message }: DeskError): Refusal['errors'] {
   if (field === undefined) return null
-  return { [field]: [value === undefined ? message : `${message} Got ${JSON.stringify(value)}.`] }
+  return { [field]: [value === undefined ? message : `${message} (got ${JSON.stringify(value)})`] }
 }
 
 /** Puts a refusal on the wire, under the status set for its code. */

@@ -86,7 +86,16 @@ function at(value: unknown, path: readonly PropertyKey[]): unknown {
 
 /** Says what was expected and what came; our own schemas say both already. */
 function describe({ code, message }: z.core.$ZodIssue, value: unknown): string {
-  if (code === 'custom') return message
-  const shown = value === undefined ? 'nothing' : JSON.stringify(value)
-  return `${message}; got ${shown.length > 100 ? `${shown.slice(0, 100)}…` : shown}`
+  return code === 'custom' ? message : `${message}; got ${shown(value)}`
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  try {
+    const text = JSON.stringify(value)
+    return text.length > 100 ? `${text.slice(0, 100)}…` : text
+  } catch {
+    // Nested deeper than can be written down.
+    return Array.isArray(value) ? 'an array' : 'an object'
+  }
 }
