@@ -9,7 +9,7 @@ import { authFailed, notSupported, WsRefusal } from './answer/refusal.ts'
 import { runTask } from './async/run-task.ts'
 import { createTaskBook } from './async/task-book.ts'
 import type { WhiteServerDeps } from './deps.ts'
-import { type Call, readCall } from './request/read-call.ts'
+import type { Call } from './request/read-call.ts'
 import { readJson } from './request/read-json.ts'
 
 const root = '/wsserverlp/api/v2/aggregators/'
@@ -18,6 +18,8 @@ const root = '/wsserverlp/api/v2/aggregators/'
 export function createWhiteServer(deps: WhiteServerDeps): Protocol {
   const { world, settings, credentials } = deps
   const book = createTaskBook(deps)
+  // The schemas take a while to load: the simulator starts without them.
+  let read: typeof import('./request/read-call.ts').readCall | undefined
 
   const reply = (exchange: Exchange, body: AnswerBody): PlainResponse => {
     exchange.note({ outcome: outcomeOf(body) })
@@ -28,7 +30,8 @@ export function createWhiteServer(deps: WhiteServerDeps): Protocol {
     const { body, headers } = exchange.request
     if (exchange.path.toLowerCase() === `${root}listenqueue`) throw notSupported('ListenQueue')
     const warn = (warning: string) => exchange.note({ warning })
-    const call = readCall(readJson(body, headers['content-type'], warn), warn)
+    read ??= (await import('./request/read-call.ts')).readCall
+    const call = read(readJson(body, headers['content-type'], warn), warn)
     switch (call.kind) {
       case 'unsupported':
         return exchange.perform(call.taskType, () => {

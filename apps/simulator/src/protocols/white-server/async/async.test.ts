@@ -125,6 +125,7 @@ describe('an asynchronous task', () => {
 describe('a synchronous task with the agent off line', () => {
   it('waits for its time on the simulator’s clock and is a Timeout then', async () => {
     const server = whiteServer()
+    await server.call('GetMenu')
     server.domain.agent.setOnline(false)
     const waiting = server.call('GetRestaurantInfo', {}, { timeout: 20 })
     await server.timeline.advance(20)
@@ -140,6 +141,7 @@ describe('a synchronous task with the agent off line', () => {
       [3000, 180],
     ] as const) {
       const server = whiteServer()
+      await server.call('GetMenu')
       server.domain.agent.setOnline(false)
       const started = server.world.clock.now()
       const waiting = server
