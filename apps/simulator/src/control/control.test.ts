@@ -250,6 +250,20 @@ describe('what the calls do', () => {
     expect((await call(simulator, `GET /_sim/delivery/orders/${id}`)).body.statusId).toBe(4)
   })
 
+  test('a step of the operator that happened by itself already is no mistake', async () => {
+    const simulator = make()
+    const id = deliveryOrder(simulator)
+    await simulator.clock.advance(5)
+    for (const step of ['confirm', 'take', 'transfer']) {
+      expect(await call(simulator, `POST /_sim/delivery/orders/${id}/${step}`)).toMatchObject({
+        status: 200,
+        body: { statusId: 4 },
+      })
+    }
+    await call(simulator, `POST /_sim/delivery/orders/${id}/status`, { statusId: 12 })
+    expect((await call(simulator, `POST /_sim/delivery/orders/${id}/take`)).status).toBe(409)
+  })
+
   test('reset brings back settings, clock, orders and faults', async () => {
     const simulator = make()
     await call(simulator, 'PATCH /_sim/settings', {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DeliveryStatusId } from '../../domain/contract.ts'
+import type { DeliveryOrder, DeliveryStatusId } from '../../domain/contract.ts'
 import type { ControlContext } from '../context.ts'
 import { ControlError, defineRoute, type Route } from '../route.ts'
 
@@ -48,7 +48,8 @@ export const deliveryRoutes: readonly Route[] = [
     answer,
     refusals,
     example,
-    run: ({ params: { id } }, context) => context.domain.deliveryDesk.confirm(known(id, context).orderId),
+    run: ({ params: { id } }, context) =>
+      unlessPast(known(id, context), 2, context.domain.deliveryDesk.confirm),
   }),
   defineRoute({
     method: 'POST',
@@ -59,7 +60,7 @@ export const deliveryRoutes: readonly Route[] = [
     answer,
     refusals,
     example,
-    run: ({ params: { id } }, context) => context.domain.deliveryDesk.take(known(id, context).orderId),
+    run: ({ params: { id } }, context) => unlessPast(known(id, context), 3, context.domain.deliveryDesk.take),
   }),
   defineRoute({
     method: 'POST',
@@ -70,7 +71,8 @@ export const deliveryRoutes: readonly Route[] = [
     answer,
     refusals,
     example,
-    run: ({ params: { id } }, context) => context.domain.deliveryDesk.transfer(known(id, context).orderId),
+    run: ({ params: { id } }, context) =>
+      unlessPast(known(id, context), 4, context.domain.deliveryDesk.transfer),
   }),
   defineRoute({
     method: 'POST',
@@ -92,6 +94,18 @@ export const deliveryRoutes: readonly Route[] = [
       context.domain.deliveryDesk.setStatus(known(id, context).orderId, statusId as DeliveryStatusId),
   }),
 ]
+
+/** The way of an order; 11 and 12 are final and refuse every step. */
+const progress: readonly DeliveryStatusId[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 13]
+
+/** A step that happened by itself meanwhile is no mistake of the caller: the order is answered as it stands. */
+function unlessPast<T>(
+  order: DeliveryOrder,
+  target: DeliveryStatusId,
+  step: (orderId: string) => T,
+): T | DeliveryOrder {
+  return progress.indexOf(order.statusId) >= progress.indexOf(target) ? order : step(order.orderId)
+}
 
 function known(id: string, { domain }: ControlContext) {
   const found = domain.deliveryDesk.all().find(({ orderId }) => orderId === id)
