@@ -2,6 +2,8 @@ import type { Protocol } from './core/protocol.ts'
 import type { World } from './core/world.ts'
 import type { Domain } from './domain/contract.ts'
 import { createDelivery } from './protocols/delivery/index.ts'
+import { createLicensingServer } from './protocols/licensing-server/index.ts'
+import { createRk7 } from './protocols/rk7-xml/index.ts'
 import { createWhiteServer } from './protocols/white-server/index.ts'
 import type { Credentials } from './scenario/credentials.ts'
 import type { Settings } from './settings.ts'
@@ -15,7 +17,12 @@ export interface ProtocolDeps {
   readonly credentials: Credentials
 }
 
-/** The doors. They do not know each other. */
+/** The four doors. They do not know each other: the XML that White Server passes on is handed over here. */
 export function createProtocols(deps: ProtocolDeps): readonly Protocol[] {
-  return [createWhiteServer(deps), createDelivery(deps)]
+  const rk7 = createRk7(deps)
+  const executeXml = async (document: string): Promise<string> => {
+    const query = await rk7.queries.prepare(document)
+    return query.run().document
+  }
+  return [createWhiteServer({ ...deps, executeXml }), rk7, createLicensingServer(deps), createDelivery(deps)]
 }
