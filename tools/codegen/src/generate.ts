@@ -1,3 +1,4 @@
+import { leniencies } from '../../../packages/xml-interface/src/leniency/leniencies.ts'
 import { loadCatalogue } from './catalogue/load.ts'
 import { deviationsPage, generalDeviations } from './emit/deviations.ts'
 import {
@@ -64,6 +65,6 @@ function pages(model: Model): [string, string][] {
     ]),
     ['docs/generated/commands.md', commandsPage(model)],
     ['docs/generated/types.md', typesPage(model, used)],
-    ['docs/generated/deviations.md', deviationsPage(model, generalDeviations)],
+    ['docs/generated/deviations.md', deviationsPage(model, generalDeviations, leniencies)],
   ]
 }

@@ -56,8 +56,15 @@ export const errorMeanings = {
    */
   2219: 'the order is locked under another lockguid or by a station; the text also names the station and the operator that hold the lock',
   /**
+   * The order is to be closed before it is paid in full (seen in the vendor's Delivery samples, behind "Checkout [3071]").
+   * Text of an English server: Unable to close order ..., it is not fully paid.
+   * Source: vendor.
+   */
+  3071: 'the order is to be closed before it is paid in full (seen in the vendor\'s Delivery samples, behind "Checkout [3071]")',
+  /**
    * The payments do not cover the order.
    * Text of a Russian server: Недостаточно денег для полной оплаты заказа.
+   * Text of an English server: Not enough funds to pay for the order in full.
    * Source: server.
    */
   3373: 'the payments do not cover the order',

@@ -171,6 +171,7 @@ export const errorsSchema = z.strictObject({
     z.strictObject({
       code: z.number().int(),
       text: z.string().nullable(),
+      english: text,
       when: z.string(),
       status: text,
       commands: z.array(z.string()),
@@ -180,7 +181,6 @@ export const errorsSchema = z.strictObject({
   texts: z.array(
     z.strictObject({ text: z.string(), when: z.string(), status: text, commands: z.array(z.string()) }),
   ),
-  unresolved: z.array(z.string()).optional(),
 })
 
 export type RawAttribute = z.infer<typeof attributeSchema>

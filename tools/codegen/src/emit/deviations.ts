@@ -1,7 +1,19 @@
 import type { ComplexType, Model, Particle } from '../model/types.ts'
 
+/** A spelling that servers take beside that of the schema. */
+export interface Spelling {
+  readonly where: string
+  readonly accepts: string
+  readonly means: string
+  readonly reason: string
+}
+
 /** Every place where the catalogue says something else than the published schemas, in one list. */
-export function deviationsPage(model: Model, general: readonly string[]): string {
+export function deviationsPage(
+  model: Model,
+  general: readonly string[],
+  spellings: readonly Spelling[],
+): string {
   const rows: string[] = []
   const note = (where: string, texts: readonly string[]): void => {
     for (const text of texts) rows.push(`| \`${where}\` | ${text.replace(/\|/g, '\\|')} |\n`)
@@ -33,9 +45,11 @@ export function deviationsPage(model: Model, general: readonly string[]): string
   return [
     '<!-- Generated from the catalogue by tools/codegen. Do not edit. -->\n',
     '# Where our schemas differ from the published ones\n',
-    'What works is accepted, what is wrong is refused. The spellings that are tidied before validation are in `src/leniencies.ts`.\n',
+    'What works is accepted, what is wrong is refused.\n',
     '## Everywhere\n',
     `${general.map((text) => `- ${text}\n`).join('')}`,
+    '## Spellings and omissions that are tidied, and told, before validation\n',
+    `| Where | Accepted | Taken for | Why |\n|---|---|---|---|\n${spellings.map((each) => `| ${each.where} | ${each.accepts} | ${each.means} | ${each.reason} |\n`).join('')}`,
     '## By place\n',
     `| Where | How |\n|---|---|\n${rows.join('')}`,
   ].join('\n')

@@ -213,7 +213,12 @@ export function errorCodesModule(model: Model): string {
   const entries = model.errors
     .map((error) => {
       const doc = docBlock(
-        [error.when, error.text ? `Text of a Russian server: ${error.text}` : '', `Source: ${error.basis}`],
+        [
+          error.when,
+          error.text ? `Text of a Russian server: ${error.text}` : '',
+          error.english ? `Text of an English server: ${error.english}` : '',
+          `Source: ${error.basis}`,
+        ],
         '  ',
       )
       return `${doc}  ${error.code}: ${quote(error.when)},\n`

@@ -206,7 +206,10 @@ export function buildModel(catalogue: RawCatalogue): Model {
     complex,
     groups,
     commands: catalogue.commands.map(commandOf),
-    errors: catalogue.errors.codes.map(({ status, ...error }) => ({ ...error, ...given({ status }) })),
+    errors: catalogue.errors.codes.map(({ status, english, ...error }) => ({
+      ...error,
+      ...given({ status, english }),
+    })),
   }
 }
 

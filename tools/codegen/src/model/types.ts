@@ -126,6 +126,7 @@ export interface Command {
 export interface KnownError {
   readonly code: number
   readonly text: string | null
+  readonly english?: string
   readonly when: string
   readonly status?: string
   readonly commands: readonly string[]

@@ -67,7 +67,7 @@ export interface DeliveryUpdateStatusResponse extends Extra {
  * Change the delivery status and the header of a delivery order.
  * Executed by: cash, cash-server.
  * ExtSource is mandatory here, and its source has no 21-29 limit.
- * The source material carries an example whose ExtSource source is a word, not a number, so the server seems not to enforce the integer type.
+ * A published example has a word as ExtSource source, not a number, so the server seems not to enforce the integer type.
  * The element of ExtraTables is spelled Item here, but item in the response type extraTables.
  */
 export const DeliveryUpdateStatus: Command<DeliveryUpdateStatusRequest, DeliveryUpdateStatusResponse> = {

@@ -39,7 +39,7 @@ export interface ExchangePriorityResponse extends Extra {
  * Both items share the type referentItem, written out here.
  * The request schema was not available; content sequence is assumed from the documented order.
  * There is no response schema; only the common RK7QueryResult attributes are to be expected.
- * The collections are the ones that have a priority order. The source material shows a call with RefName MENUITEMS, which the list does not hold.
+ * The collections are the ones that have a priority order. A published call has RefName MENUITEMS, which the list does not hold.
  * Error Unknown command.
  */
 export const ExchangePriority: Command<ExchangePriorityRequest, ExchangePriorityResponse> = {
