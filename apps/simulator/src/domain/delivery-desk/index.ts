@@ -14,9 +14,7 @@ import { assertMove, lastBeforeTill } from './statuses.ts'
 import { transfer } from './transfer.ts'
 import { zoneAt } from './zones.ts'
 
-export type { DeskDeps } from './context.ts'
-export { DeskError, type DeskErrorCode } from './desk-error.ts'
-export { setUpOf } from './set-up.ts'
+export { DeskError } from './desk-error.ts'
 export { statusNames } from './statuses.ts'
 export { establishmentOf } from './validation.ts'
 
