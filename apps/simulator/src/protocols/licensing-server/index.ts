@@ -1,0 +1,1 @@
+export { createLicensingServer, type LicensingServerDeps } from './licensing-server.ts'
