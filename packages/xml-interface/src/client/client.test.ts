@@ -96,6 +96,11 @@ describe('Rk7Client over HTTPS', () => {
     )
   })
 
+  it('wants a complete address', () => {
+    const account = { username: 'a', password: 'b' }
+    expect(() => new Rk7Client({ url: 'till.example:16387', ...account })).toThrow(InvalidRequestError)
+  })
+
   it('needs no parameters where the command has none', async () => {
     const { rk7 } = clientOf(ok('GetSystemInfo', '', '<SystemInfo NetName="MID1"/>'))
     const { data } = await rk7.execute(GetSystemInfo)
@@ -220,6 +225,22 @@ describe('a batch', () => {
     expect(system.ok && system.data.SystemInfo?.NetName).toBe('MID1')
     expect(!lock.ok && lock.error).toBeInstanceOf(LockedError)
     expect(system.meta).toMatchObject({ serverVersion: '7.26.8.2001', workTime: 1 })
+  })
+
+  it('is repeated only when all of its commands are reads', async () => {
+    const broken = new TypeError('fetch failed', {
+      cause: Object.assign(new Error('reset'), { code: 'ECONNRESET' }),
+    })
+    const reads = clientOf(broken, batch(result('GetSystemInfo', 'Ok', '>')))
+    await reads.rk7.executeAll([[GetSystemInfo, {}]])
+    expect(reads.seen).toHaveLength(2)
+    const mixed = clientOf(broken, batch())
+    const call = mixed.rk7.executeAll([
+      [GetSystemInfo, {}],
+      [LockOrder, order],
+    ])
+    await expect(call).rejects.toThrow(OutcomeUnknownError)
+    expect(mixed.seen).toHaveLength(1)
   })
 
   it('fails as a whole when it was not taken', async () => {

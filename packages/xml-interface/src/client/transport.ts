@@ -5,6 +5,7 @@ import {
   createHttp,
   type Effect,
   type HttpAnswer,
+  InvalidRequestError,
   OutcomeUnknownError,
   UnexpectedResponseError,
 } from '@rkeeper-kit/core'
@@ -27,9 +28,17 @@ export interface HttpsTransportOptions extends ClientOptions {
   readonly password: string
 }
 
-/** Posts requests to the cash server, or to a reference server, over HTTPS with Basic authentication. */
+/**
+ * Posts requests to the cash server, or to a reference server, over HTTPS with Basic authentication.
+ *
+ * @throws InvalidRequestError when the address is not complete
+ */
 export function httpsTransport(options: HttpsTransportOptions): Rk7Transport {
   const { url, username, password, ...client } = options
+  if (!/^https?:\/\/[^/]/i.test(url))
+    throw new InvalidRequestError(
+      `url is "${url}"; expected a complete address like https://10.0.0.5:16387/rk7api/v0/xmlinterface.xml`,
+    )
   const basic = base64(`${username}:${password}`)
   const http = createHttp({ ...client, baseUrl: url, secrets: [password, basic] })
   return {
