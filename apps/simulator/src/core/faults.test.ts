@@ -5,9 +5,17 @@ import { protocolOf } from './faults.ts'
 const kinds = (struck: readonly { kind: string }[]) => struck.map(({ kind }) => kind)
 
 describe('faults', () => {
-  test('a fault strikes once unless told otherwise, and stays listed with its counters', () => {
+  test('a fault strikes until it is removed, unless it is told how often', () => {
     const { faults } = testWorld().world
-    const { id } = faults.add({ kind: 'drop-after', protocol: 'rk7', command: 'SaveOrder' })
+    faults.add({ kind: 'drop-after' })
+    for (let request = 0; request < 5; request += 1)
+      expect(faults.strike('rk7', ['GetOrder'])).toHaveLength(1)
+    expect(faults.list()).toEqual([expect.objectContaining({ times: null, fired: 5, left: null })])
+  })
+
+  test('a spent fault stays listed with its counters', () => {
+    const { faults } = testWorld().world
+    const { id } = faults.add({ kind: 'drop-after', protocol: 'rk7', command: 'SaveOrder', times: 1 })
     expect(kinds(faults.strike('rk7', ['saveorder']))).toEqual(['drop-after'])
     expect(faults.strike('rk7', ['SaveOrder'])).toEqual([])
     expect(faults.list()).toEqual([expect.objectContaining({ id, times: 1, seen: 2, fired: 1, left: 0 })])
@@ -32,8 +40,8 @@ describe('faults', () => {
 
   test('delays add to one fault of another kind, and the next one waits for its turn', () => {
     const { faults } = testWorld().world
-    faults.add({ kind: 'delay', ms: 10 })
-    faults.add({ kind: 'drop-after' })
+    faults.add({ kind: 'delay', ms: 10, times: 1 })
+    faults.add({ kind: 'drop-after', times: 1 })
     faults.add({ kind: 'hang' })
     expect(kinds(faults.strike('rk7', ['GetOrder']))).toEqual(['delay', 'drop-after'])
     expect(kinds(faults.strike('rk7', ['GetOrder']))).toEqual(['hang'])

@@ -18,7 +18,7 @@ export interface FaultInput {
   readonly protocol?: ProtocolName
   /** Absent: every command. Case does not matter. */
   readonly command?: string
-  /** How often it strikes; null: without end. Default 1, or without end when `probability` is given. */
+  /** How often it strikes; null, the default: until it is removed. */
   readonly times?: number | null
   /** How many matching requests pass first; default 0. */
   readonly after?: number
@@ -95,7 +95,7 @@ export function createFaults(state: () => FaultsState, random: () => number): Fa
   return {
     add(input) {
       const current = state()
-      const times = input.times !== undefined ? input.times : input.probability === undefined ? 1 : null
+      const times = input.times ?? null
       const fault: Fault = {
         id: `fault-${current.nextId}`,
         ...input,

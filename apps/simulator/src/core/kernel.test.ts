@@ -89,7 +89,7 @@ describe('kernel', () => {
 describe('faults at the kernel', () => {
   const withFault = async (fault: FaultInput) => {
     const kernel = kernelWithCounter()
-    kernel.world.faults.add(fault)
+    kernel.world.faults.add({ times: 1, ...fault })
     const answer = await kernel.handle(count)
     const [entry] = kernel.world.journal.list()
     return { ...kernel, answer, entry }

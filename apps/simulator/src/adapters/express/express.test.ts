@@ -46,7 +46,7 @@ describe('over HTTP', () => {
   test('close ends connections kept alive and requests that hang', async () => {
     const served = await servedKernel()
     await stillWorks(served)
-    served.world.faults.add({ kind: 'hang' })
+    served.world.faults.add({ kind: 'hang', times: 1 })
     const hanging = post(served.count).catch((error: unknown) => error)
     await expect.poll(() => served.world.journal.list().at(-1)?.fault?.kind).toBe('hang')
     await served.close()
@@ -57,7 +57,7 @@ describe('over HTTP', () => {
   test('the signal tells that the caller left', async () => {
     const served = await servedKernel()
     served.world.clock.freeze()
-    served.world.faults.add({ kind: 'delay', ms: 60_000 })
+    served.world.faults.add({ kind: 'delay', ms: 60_000, times: 1 })
     const leaving = new AbortController()
     const slow = post(served.count, '', { signal: leaving.signal }).catch(() => 'aborted')
     await expect.poll(() => served.world.clock.nextWake()).toBeDefined()
@@ -71,7 +71,7 @@ describe('over HTTP', () => {
 describe('faults on the wire', () => {
   test('drop-after loses the answer of a command that was executed', async () => {
     const served = await servedKernel()
-    served.world.faults.add({ kind: 'drop-after' })
+    served.world.faults.add({ kind: 'drop-after', times: 1 })
     const error = await post(served.count).catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(TypeError)
     expect((error as { cause: { code: string } }).cause.code).toBe('ECONNRESET')
@@ -81,7 +81,7 @@ describe('faults on the wire', () => {
 
   test('drop-before loses the request', async () => {
     const served = await servedKernel()
-    served.world.faults.add({ kind: 'drop-before' })
+    served.world.faults.add({ kind: 'drop-before', times: 1 })
     await expect(post(served.count)).rejects.toThrow('fetch failed')
     expect(served.counter.executed).toBe(0)
     await stillWorks(served)
@@ -89,11 +89,11 @@ describe('faults on the wire', () => {
 
   test('truncate delivers the first bytes and breaks off', async () => {
     const served = await servedKernel()
-    served.world.faults.add({ kind: 'truncate', bytes: 5 })
+    served.world.faults.add({ kind: 'truncate', bytes: 5, times: 1 })
     const received = await raw(served, 'POST /rk7api/count HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n')
     expect(received).toContain('content-length: 24')
     expect(received).toMatch(/\r\n\r\n\{"exe$/)
-    served.world.faults.add({ kind: 'truncate', bytes: 5 })
+    served.world.faults.add({ kind: 'truncate', bytes: 5, times: 1 })
     const answer = await post(served.count)
     await expect(answer.text()).rejects.toThrow('terminated')
     await stillWorks(served)
@@ -101,7 +101,7 @@ describe('faults on the wire', () => {
 
   test('hang never answers, until the caller loses patience', async () => {
     const served = await servedKernel()
-    served.world.faults.add({ kind: 'hang' })
+    served.world.faults.add({ kind: 'hang', times: 1 })
     await expect(post(served.count, '', { signal: AbortSignal.timeout(100) })).rejects.toThrow(/timeout/i)
     await stillWorks(served)
   })
@@ -110,13 +110,14 @@ describe('faults on the wire', () => {
     const served = await servedKernel()
     served.world.faults.add({
       kind: 'status',
+      times: 1,
       status: 429,
       headers: { 'retry-after': '3' },
       body: 'slow down',
     })
     const busy = await post(served.count)
     expect([busy.status, busy.headers.get('retry-after'), await busy.text()]).toEqual([429, '3', 'slow down'])
-    served.world.faults.add({ kind: 'malform' })
+    served.world.faults.add({ kind: 'malform', times: 1 })
     await expect((await post(served.count)).json()).rejects.toThrow(SyntaxError)
     await stillWorks(served)
   })

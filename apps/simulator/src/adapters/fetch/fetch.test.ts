@@ -24,7 +24,7 @@ describe('in-process fetch', () => {
 
   test('a lost answer looks like a reset connection, and the command was executed', async () => {
     const { fetch, world, counter } = inProcess()
-    world.faults.add({ kind: 'drop-after' })
+    world.faults.add({ kind: 'drop-after', times: 1 })
     const error = await fetch(url, { method: 'POST' }).catch((reason: unknown) => reason)
     expect(error).toMatchObject({ name: 'TypeError', message: 'fetch failed', cause: { code: 'ECONNRESET' } })
     expect(counter.executed).toBe(1)
@@ -33,7 +33,7 @@ describe('in-process fetch', () => {
 
   test('a truncated answer breaks while its body is read', async () => {
     const { fetch, world } = inProcess()
-    world.faults.add({ kind: 'truncate', bytes: 5 })
+    world.faults.add({ kind: 'truncate', bytes: 5, times: 1 })
     const answer = await fetch(url)
     expect(answer.status).toBe(200)
     await expect(answer.text()).rejects.toThrow('terminated')
@@ -41,7 +41,7 @@ describe('in-process fetch', () => {
 
   test('a hanging request ends with the abort, and with its reason', async () => {
     const { fetch, world } = inProcess()
-    world.faults.add({ kind: 'hang' })
+    world.faults.add({ kind: 'hang', times: 1 })
     const leaving = new AbortController()
     const hanging = fetch(url, { signal: leaving.signal })
     leaving.abort(new Error('enough'))
@@ -52,7 +52,7 @@ describe('in-process fetch', () => {
   test('a delay waits for simulated time', async () => {
     const { fetch, world } = inProcess()
     world.clock.freeze()
-    world.faults.add({ kind: 'delay', ms: 3_600_000 })
+    world.faults.add({ kind: 'delay', ms: 3_600_000, times: 1 })
     const slow = fetch(url)
     await expect.poll(() => world.clock.nextWake()).toBeDefined()
     await createTimeline(world).advance(3600)

@@ -24,21 +24,21 @@ describe('MSW handlers', () => {
 
   test('a lost answer rejects, and the command was executed', async () => {
     const { world, counter } = intercepted()
-    world.faults.add({ kind: 'drop-after' })
+    world.faults.add({ kind: 'drop-after', times: 1 })
     await expect(fetch('https://ws.ucs.ru/rk7api/count', { method: 'POST' })).rejects.toThrow('fetch failed')
     expect(counter.executed).toBe(1)
   })
 
   test('a truncated answer cannot be read to its end', async () => {
     const { world } = intercepted()
-    world.faults.add({ kind: 'truncate', bytes: 5 })
+    world.faults.add({ kind: 'truncate', bytes: 5, times: 1 })
     const read = fetch('https://ws.ucs.ru/rk7api/count').then((answer) => answer.text())
     await expect(read).rejects.toThrow(TypeError)
   })
 
   test('a hanging request ends when the caller loses patience', async () => {
     const { world } = intercepted()
-    world.faults.add({ kind: 'hang' })
+    world.faults.add({ kind: 'hang', times: 1 })
     const hanging = fetch('https://l.ucs.ru/rk7api/count', { signal: AbortSignal.timeout(100) })
     await expect(hanging).rejects.toThrow(/timeout/i)
     expect((await fetch('https://l.ucs.ru/rk7api/count')).status).toBe(200)

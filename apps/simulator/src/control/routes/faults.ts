@@ -28,7 +28,7 @@ const faultBody = z
     protocol: protocolField.optional(),
     command: commandField.optional(),
     times: z.int().min(1).nullable().optional().meta({
-      description: 'how often it strikes; null without end; default 1, or null when probability is given',
+      description: 'how often it strikes; null or absent: until it is removed',
     }),
     after: z
       .int()
@@ -98,7 +98,7 @@ export const faultRoutes: readonly Route[] = [
       'A request meets the faults that match it in the order they were set: any number of delays, then one of another kind.',
     body: faultBody,
     answer: { status: 201, description: 'the fault with its id and counters', schema: fault },
-    example: { body: { protocol: 'rk7', command: 'SaveOrder', kind: 'drop-after' } },
+    example: { body: { protocol: 'rk7', command: 'SaveOrder', kind: 'drop-after', times: 1 } },
     run: ({ body }, { world }) => world.faults.add(withoutUndefined(body)),
   }),
   defineRoute({
