@@ -274,6 +274,16 @@ describe('the limit of the licence', () => {
     },
   )
 
+  it('never stops everybody for longer than the longest wait that is set', async () => {
+    const { client, clock, requests } = fakeServer(() =>
+      requests.length === 1 ? json(envelope, 429, { 'retry-after': '3600' }) : restaurant,
+    )
+    expect(isRateLimitError(await caught(client.getMenu()))).toBe(true)
+    const next = client.getRestaurantInfo()
+    await clock.advance(60_000)
+    await next
+  })
+
   it('is a RateLimitError with codes, text and time when there are no repeats left', async () => {
     const { client } = fakeServer(() => json(envelope, 429, { 'retry-after': '30' }), { retry: { limit: 0 } })
     const error = await caught(client.getMenu())

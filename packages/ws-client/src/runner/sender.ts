@@ -66,7 +66,8 @@ export class Sender {
       } finally {
         slot.release()
       }
-      if (isRateLimitError(failure) && failure.retryAfter) limiter.pause(failure.retryAfter)
+      if (isRateLimitError(failure))
+        limiter.pause(Math.min(failure.retryAfter ?? 0, this.#retry.maxRetryAfter))
       const delay = this.#delayAfter(failure, attempt)
       if (delay === undefined || attempt > retries || clock.now() + delay >= deadline) throw failure
       this.#tellRetry(call, attempt, failure as Error)

@@ -97,7 +97,7 @@ describe('the client against White Server', () => {
   it('finds an order again whose answer was lost', async () => {
     const { client, order, world } = setUp()
     const withRkId = crypto.randomUUID()
-    world.faults.add({ protocol: 'white-server', command: 'CreateOrder', kind: 'drop-after' })
+    world.faults.add({ protocol: 'white-server', command: 'CreateOrder', kind: 'drop-after', times: 1 })
     expect(isOutcomeUnknownError(await caught(client.createOrder({ order: order({ withRkId }) })))).toBe(true)
     expect((await client.getOrder({ orderGuid: withRkId })).order.status.value).toBe('Created')
   })

@@ -34,6 +34,7 @@ export function createWhiteServer(deps: WhiteServerDeps): Protocol {
     const call = read(readJson(body, headers['content-type'], warn), warn)
     switch (call.kind) {
       case 'unsupported':
+        if (call.objectId !== undefined) assertObject(call.objectId, caller.key, credentials, settings)
         return exchange.perform(call.taskType, () => {
           throw notSupported(call.taskType)
         })

@@ -23,6 +23,7 @@ describe('keys and objects', () => {
 
   it('are checked for tasks in either mode, and for each task', async () => {
     const { call } = whiteServer()
+    expect(codeOf(await call('GetTableList', {}, { objectId: objects.test }))).toBe('AuthFailed')
     for (const mode of ['sync', 'async'] as const) {
       const answer = await call(
         'CreateOrder',

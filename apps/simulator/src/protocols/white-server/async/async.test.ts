@@ -173,10 +173,20 @@ describe('faults', () => {
       taskType: 'CreateOrder',
       params: { sync: { objectId: 199990001 }, order: { products } },
     })
-    server.world.faults.add({ protocol: 'white-server', command: 'CreateOrder', kind: 'drop-before' })
+    server.world.faults.add({
+      protocol: 'white-server',
+      command: 'CreateOrder',
+      kind: 'drop-before',
+      times: 1,
+    })
     expect((await server.send(create)).wire).toEqual({ kind: 'drop' })
     expect(server.domain.orders.list()).toHaveLength(0)
-    server.world.faults.add({ protocol: 'white-server', command: 'CreateOrder', kind: 'drop-after' })
+    server.world.faults.add({
+      protocol: 'white-server',
+      command: 'CreateOrder',
+      kind: 'drop-after',
+      times: 1,
+    })
     expect((await server.send(create)).wire).toEqual({ kind: 'drop' })
     expect(server.domain.orders.list()).toHaveLength(1)
     expect((await server.send(create)).wire).toBeUndefined()

@@ -1,6 +1,6 @@
 import { slot } from '../../../core/store.ts'
 import { DomainError } from '../../../domain/errors.ts'
-import { type AnswerBody, outcomeOf, plainGuid } from '../answer/envelope.ts'
+import { type AnswerBody, plainGuid } from '../answer/envelope.ts'
 import { errorBodyOf } from '../answer/error-body.ts'
 import { badRequest } from '../answer/refusal.ts'
 import type { WhiteServerDeps } from '../deps.ts'
@@ -40,14 +40,6 @@ export function createTaskBook(deps: WhiteServerDeps): TaskBook {
     const task = tasks()[taskGuid]
     if (!task) return
     tasks()[taskGuid] = { ...task, finished: { at: world.clock.now(), answer } }
-    world.journal.add({
-      at: world.clock.now(),
-      protocol: 'white-server',
-      commands: [task.taskType],
-      objectId: task.objectId,
-      outcome: `asynchronous: ${outcomeOf(answer)}`,
-      warnings: [],
-    })
   }
 
   const forgetOld = (): void => {
@@ -56,6 +48,12 @@ export function createTaskBook(deps: WhiteServerDeps): TaskBook {
       if (finished && finished.at <= before) delete tasks()[taskGuid]
     }
   }
+
+  /** A fault of the simulator: the journal has the rest. */
+  const internalError = (taskGuid: string, { taskType, objectId }: StoredTask): AnswerBody => ({
+    error: { wsError: { code: 'InternalError' } },
+    responseCommon: { taskGuid, taskType, objectId },
+  })
 
   const timedOut = (taskGuid: string, { taskType, objectId }: StoredTask): AnswerBody => {
     const error = errorBodyOf(new DomainError('agentTimeout'), settings.serverLanguage)
@@ -70,7 +68,12 @@ export function createTaskBook(deps: WhiteServerDeps): TaskBook {
     const away = handler.place === 'till' && !domain.agent.online
     if (!away && now >= task.dueAt) {
       const call = { handler, taskGuid, objectId: task.objectId, params: task.params, timeoutSeconds: 0 }
-      return finish(taskGuid, await runTask(deps, call))
+      try {
+        return finish(taskGuid, await runTask(deps, call))
+      } catch (error) {
+        finish(taskGuid, internalError(taskGuid, task))
+        throw error
+      }
     }
     if (now >= task.deadline) return finish(taskGuid, timedOut(taskGuid, task))
     const next = away ? now + lookEvery : task.dueAt

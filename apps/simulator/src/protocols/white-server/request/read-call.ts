@@ -1,6 +1,6 @@
-import { requestEnvelope, type TaskName, taskSchemas } from '@rkeeper-kit/ws-client/schemas'
+import { address, requestEnvelope, type TaskName, taskSchemas } from '@rkeeper-kit/ws-client/schemas'
 import { z } from 'zod'
-import { badRequest, notSupported } from '../answer/refusal.ts'
+import { badRequest } from '../answer/refusal.ts'
 import { notSimulated } from '../tasks/documented.ts'
 import type { TaskHandler } from '../tasks/handler.ts'
 import { handlers } from '../tasks/index.ts'
@@ -19,7 +19,10 @@ export type Call =
       readonly timeout: number | undefined
       readonly params: object
     }
-  | { readonly kind: 'unsupported'; readonly taskType: string }
+  | { readonly kind: 'unsupported'; readonly taskType: string; readonly objectId: number | undefined }
+
+/** Enough of the tasks that are not simulated to know whom they address. */
+const addressNames = z.looseObject({ sync: address.optional(), async: address.optional() })
 
 type Warn = (warning: string) => void
 
@@ -37,7 +40,11 @@ export function readCall(body: object, warn: Warn): Call {
     )
     return { kind: 'response', taskGuid }
   }
-  if (notSimulated.includes(taskType)) return { kind: 'unsupported', taskType }
+  if (notSimulated.includes(taskType)) {
+    const { sync, async } = canonicalNames(params, addressNames, 'params', () => {}) as Partial<Addresses>
+    const objectId = Number((sync ?? async)?.objectId)
+    return { kind: 'unsupported', taskType, objectId: Number.isInteger(objectId) ? objectId : undefined }
+  }
   const handler = handlers.get(taskType)
   if (!handler) throw unknownTask(taskType)
   return readTask(handler, named(handler.taskType, params, warn), warn)
@@ -45,24 +52,24 @@ export function readCall(body: object, warn: Warn): Call {
 
 function readTask(handler: TaskHandler, given: unknown, warn: Warn): Call {
   const params = check(taskSchemas[handler.taskType].params, given, 'params')
-  const { sync, async } = params as Record<'sync' | 'async', Address | undefined>
-  const address = sync ?? async
-  if (!address) throw notSupported(handler.taskType)
-  if (typeof address.objectId === 'string') warn('objectId is a text; documented is a number')
+  const { sync, async } = params as Addresses
+  const { objectId, timeout } = sync ?? async ?? {}
+  if (typeof objectId === 'string') warn('objectId is a text; documented is a number')
   return {
     kind: 'task',
     handler,
     mode: sync ? 'sync' : 'async',
-    objectId: Number(address.objectId),
-    timeout: address.timeout,
+    objectId: Number(objectId),
+    timeout,
     params,
   }
 }
 
 interface Address {
-  readonly objectId: number | string
+  readonly objectId?: number | string
   readonly timeout?: number
 }
+type Addresses = Readonly<Record<'sync' | 'async', Address | undefined>>
 
 const named = (taskType: TaskName, params: unknown, warn: Warn): unknown =>
   canonicalNames(params, taskSchemas[taskType].params, 'params', warn)
