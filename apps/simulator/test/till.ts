@@ -20,11 +20,11 @@ export interface TestTill extends Till {
 
 export const noon = Date.UTC(2026, 2, 2, 12)
 
-export function testTill(patch: SettingsPatch = {}): TestTill {
+/** A world of its own on a clock that stands still at noon, UTC. */
+export function createTestWorld(settings: Settings): SteerableWorld<SimState> {
   restaurant ??= loadRestaurant()
   const data = restaurant
-  const settings = patchSettings(settingTable, defaultSettings(settingTable), patch) as Settings
-  const world = createWorld<SimState>({
+  return createWorld<SimState>({
     initial: () => ({
       ...initialCoreState({ seed: 'test' }),
       clock: { offsetMs: 0, frozenAt: noon },
@@ -32,6 +32,11 @@ export function testTill(patch: SettingsPatch = {}): TestTill {
       domain: initialDomainState(data, noon),
     }),
   })
+}
+
+export function testTill(patch: SettingsPatch = {}): TestTill {
+  const settings = patchSettings(settingTable, defaultSettings(settingTable), patch) as Settings
+  const world = createTestWorld(settings)
   const till = createTill(world, settings)
   return {
     ...till,

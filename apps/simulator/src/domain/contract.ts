@@ -675,7 +675,11 @@ export interface DeliveryProduct {
 }
 /** The menu as Delivery sees it. */
 export interface DeliveryMenu {
-  readonly categories: readonly { readonly id: string; readonly name: string; readonly parentId: string | null }[]
+  readonly categories: readonly {
+    readonly id: string
+    readonly name: string
+    readonly parentId: string | null
+  }[]
   readonly products: readonly DeliveryProduct[]
 }
 

@@ -53,6 +53,12 @@ export const serverErrors = {
     wsCode: 'WsaOrderError',
     basis: 'seen',
   },
+  badGuid: {
+    status: parameters,
+    text: { en: '{guid} is not a GUID.', ru: '{guid} не является GUID.' },
+    wsCode: 'BadRequest',
+    basis: 'own',
+  },
   badXml: { status: parsing, text: { en: '{reason}' }, wsCode: 'WsaCommandHandling', basis: 'own' },
   collectionNotFound: {
     status: parameters,
@@ -428,6 +434,15 @@ export const serverErrors = {
     text: { en: 'Unknown command {command}' },
     wsCode: 'WsaCommandHandling',
     basis: 'seen',
+  },
+  validatorMissing: {
+    status: executing,
+    text: {
+      en: 'The schema validator cannot run (setting rk7.xsdEngine): {reason}',
+      ru: 'Проверка по схеме не работает (настройка rk7.xsdEngine): {reason}',
+    },
+    wsCode: 'WsaCommandHandling',
+    basis: 'own',
   },
   visitClosed: {
     status: executing,

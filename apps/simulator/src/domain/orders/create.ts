@@ -1,7 +1,7 @@
 import type { TillContext } from '../context.ts'
 import type { Order, OrderInput, Visit } from '../contract.ts'
 import { DomainError } from '../errors.ts'
-import { normalizeGuid } from '../restaurant/keys.ts'
+import { clientGuid } from '../restaurant/keys.ts'
 import { assertTakesOrders, startShift } from '../shifts/index.ts'
 import { newVisit, type VisitDetails } from '../visits/create.ts'
 import { commit, settled } from './commit.ts'
@@ -26,7 +26,7 @@ export function createOrder(context: TillContext, input: OrderInput): Order {
 }
 
 function assertNew({ state }: TillContext, { guid, originalOrderId }: OrderInput): void {
-  if (guid !== undefined && state.orders.byGuid[normalizeGuid(guid)])
+  if (guid !== undefined && state.orders.byGuid[clientGuid(guid)])
     throw new DomainError('orderExists', { guid })
   if (originalOrderId !== undefined && state.orders.byOriginalId[originalKey(originalOrderId)]) {
     throw new DomainError('duplicateOrder', { number: originalOrderId })
@@ -75,7 +75,7 @@ function freshOrder(context: TillContext, input: OrderInput, { visit, ...resolve
   const table = restaurant.byId('TABLES', resolved.tableId)
   return {
     ...resolved,
-    guid: input.guid === undefined ? ids.guid() : normalizeGuid(input.guid),
+    guid: input.guid === undefined ? ids.guid() : clientGuid(input.guid),
     visit: visit.visit,
     visitGuid: visit.guid,
     orderIdent: firstOrderIdent + visit.orderGuids.length,

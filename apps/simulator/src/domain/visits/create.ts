@@ -1,6 +1,6 @@
 import type { TillContext } from '../context.ts'
 import type { Guid, Visit, VisitInput } from '../contract.ts'
-import { normalizeGuid } from '../restaurant/keys.ts'
+import { clientGuid } from '../restaurant/keys.ts'
 import { assertTakesOrders } from '../shifts/index.ts'
 
 export interface VisitDetails {
@@ -21,7 +21,7 @@ export function newVisit({ ids }: TillContext, { guid, ...details }: VisitDetail
   return {
     ...details,
     visit,
-    guid: guid === undefined ? ids.guid() : normalizeGuid(guid),
+    guid: guid === undefined ? ids.guid() : clientGuid(guid),
     finished: false,
     orderGuids: [],
   }

@@ -1,0 +1,25 @@
+import type { PlainRequest, PlainResponse } from '../../core/http.ts'
+import type { Credentials } from '../../scenario/credentials.ts'
+
+/** Answers a request without a known user and password; undefined lets it in. */
+export function refuseStranger(
+  { headers }: PlainRequest,
+  { rk7 }: Pick<Credentials, 'rk7'>,
+): PlainResponse | undefined {
+  const given = basicCredentials(headers.authorization)
+  const known = rk7.users.some(({ username, password }) => given === `${username}:${password}`)
+  if (known) return undefined
+  const headersOut = {
+    'www-authenticate': 'Basic realm="r_keeper", charset="UTF-8"',
+    'content-type': 'text/plain; charset=utf-8',
+  }
+  const body = given === undefined ? 'Basic authentication is needed.' : 'Unknown user or wrong password.'
+  return { status: 401, headers: headersOut, body }
+}
+
+/** `user:password` of an `Authorization` header. */
+function basicCredentials(header: string | undefined): string | undefined {
+  const encoded = /^Basic\s+([A-Za-z0-9+/]+={0,2})\s*$/i.exec(header ?? '')?.[1]
+  if (encoded === undefined) return undefined
+  return new TextDecoder().decode(Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0)))
+}

@@ -1,0 +1,32 @@
+import { allCommands } from '@rkeeper-kit/xml-interface/commands'
+import { handlers } from './handlers/index.ts'
+
+/** Commands with a schema that a 7.26 cash server does not know. Source: seen on a 7.26.8 server. */
+export const unknownOnCashServers: ReadonlySet<string> = new Set([
+  'ApplyMCR',
+  'GotoOrder',
+  'PerformMessage',
+  'PostMessage',
+  'SetRefData',
+  'WaitWindow',
+])
+
+export type CommandCoverage = 'simulated' | 'unknown as on a cash server' | 'not simulated'
+
+export interface CoverageRow {
+  readonly command: string
+  readonly coverage: CommandCoverage
+}
+
+/** What becomes of every command of the catalogue; read off the registry of handlers, so that it stays true. */
+export function commandCoverage(): readonly CoverageRow[] {
+  const simulated = new Set(handlers.map(({ command }) => command.name))
+  return allCommands.map(({ name }) => ({
+    command: name,
+    coverage: simulated.has(name)
+      ? 'simulated'
+      : unknownOnCashServers.has(name)
+        ? 'unknown as on a cash server'
+        : 'not simulated',
+  }))
+}

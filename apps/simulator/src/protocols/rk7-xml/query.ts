@@ -1,0 +1,164 @@
+import { allCommands } from '@rkeeper-kit/xml-interface/commands'
+import {
+  type AnyCommand,
+  type CommandOutcome,
+  type DecodedRequestDocument,
+  decodeRequest,
+  encodeBatchResult,
+  encodeResult,
+  RequestFormError,
+  type ServerFacts,
+  type Status,
+  XmlSyntaxError,
+} from '@rkeeper-kit/xml-interface/server'
+import type { World } from '../../core/world.ts'
+import type { Domain } from '../../domain/contract.ts'
+import { DomainError } from '../../domain/errors.ts'
+import type { Settings } from '../../settings.ts'
+import type { HandlerContext } from './handler.ts'
+import { type LocalTime, localTime } from './local-time.ts'
+import { type PreparedCommand, prepareCommand } from './prepare.ts'
+import { type Ran, runCommand } from './run.ts'
+import type { SchemaEngine } from './schema/engine.ts'
+
+export interface QueryDeps {
+  readonly world: Pick<World<never>, 'clock'>
+  readonly domain: Domain
+  readonly settings: Settings
+  readonly engine: () => SchemaEngine
+}
+
+/** A request that has been read and checked; nothing has been done yet. */
+export interface PreparedQuery {
+  readonly commands: readonly string[]
+  /** Grows while the query runs. */
+  readonly warnings: readonly string[]
+  /** Set when there is nothing to run: the document itself is refused. */
+  readonly refused: boolean
+  /** Runs the commands in order and writes the answer. A refusal is an answer too. */
+  run(): QueryAnswer
+}
+
+export interface QueryAnswer {
+  readonly document: string
+  readonly status: Status
+}
+
+const commands = new Map<string, AnyCommand>(allCommands.map((command) => [command.name, command]))
+
+/** The XML interface without its transport: from one document to another. White Server's ExecuteRk7Query uses it too. */
+export function createQueries(deps: QueryDeps) {
+  const time = localTime(() => deps.settings.till.utcOffsetMinutes)
+  return {
+    async prepare(xml: string): Promise<PreparedQuery> {
+      const warnings: string[] = []
+      const context = contextOf(deps, time, warnings)
+      try {
+        deps.domain.shifts.assertNotClosing()
+        const request = decodeRequest(xml, (name) => commands.get(name))
+        const preparing = { settings: deps.settings, engine: deps.engine(), warn: context.warn }
+        const prepared: PreparedCommand[] = []
+        for (const command of request.commands) prepared.push(await prepareCommand(command, preparing))
+        return {
+          commands: request.commands.map(({ name }) => name),
+          warnings,
+          refused: prepared.every((each) => 'refusal' in each),
+          run: () =>
+            answer(
+              request,
+              prepared.map((each) => runCommand(each, context)),
+              context,
+            ),
+        }
+      } catch (error) {
+        return this.refuse(error)
+      }
+    },
+
+    /** The answer to a document that is no query. Other errors than those of a document go on. */
+    refuse(error: unknown): PreparedQuery {
+      const refusal = documentError(error)
+      const context = contextOf(deps, time, [])
+      const run = () => {
+        const ran = runCommand({ decoded: noCommand, refusal }, context)
+        return {
+          document: encodeResult(facts(context, ran.arrival), withoutName(ran.outcome), 0),
+          status: ran.outcome.status,
+        }
+      }
+      return { commands: [], warnings: [], refused: true, run }
+    },
+  }
+}
+
+export type Queries = ReturnType<typeof createQueries>
+
+const noCommand = {
+  name: '',
+  command: undefined,
+  source: '',
+  document: '',
+  params: {},
+  problems: [],
+  leniencies: [],
+} as const
+
+const withoutName = ({ name: _none, ...outcome }: CommandOutcome): CommandOutcome => outcome
+
+function documentError(error: unknown): DomainError {
+  if (error instanceof DomainError) return error
+  if (error instanceof XmlSyntaxError) return new DomainError('badXml', { reason: error.message })
+  if (error instanceof RequestFormError) return new DomainError('schemaViolation', { reason: error.message })
+  throw error
+}
+
+function contextOf(
+  { domain, settings, world }: QueryDeps,
+  time: LocalTime,
+  warnings: string[],
+): HandlerContext {
+  return {
+    domain,
+    settings,
+    time,
+    now: () => world.clock.now(),
+    warn: (text) => {
+      warnings.push(text)
+    },
+  }
+}
+
+function facts({ domain: { restaurant }, time, now }: HandlerContext, arrival: string): ServerFacts {
+  return {
+    serverVersion: restaurant.serverVersion,
+    xmlVersion: restaurant.xmlVersion,
+    netName: restaurant.netName,
+    dateTime: time.text(now()),
+    arrivalDateTime: arrival,
+  }
+}
+
+function answer(
+  { form, commands }: DecodedRequestDocument,
+  ran: readonly Ran[],
+  context: HandlerContext,
+): QueryAnswer {
+  const outcomes = ran.map(({ outcome }) => outcome)
+  const failure = outcomes.find(({ status }) => !wentWell(status))
+  const processed = outcomes.filter(({ status }) => wentWell(status)).length
+  const [first] = ran
+  if (first && (form === 'RK7CMD' || form === 'bare')) {
+    const document = encodeResult(facts(context, first.arrival), first.outcome, processed)
+    return { document, status: first.outcome.status }
+  }
+  const status = failure?.status ?? 'Ok'
+  const sources = form === 'RK7Command2' ? commands.map(({ source }) => source) : []
+  const results = outcomes.map((outcome, index) => {
+    const source = sources[index]
+    return source === undefined ? outcome : { ...outcome, source }
+  })
+  const arrival = context.time.text(context.now())
+  return { document: encodeBatchResult(facts(context, arrival), status, results, processed), status }
+}
+
+const wentWell = (status: Status): boolean => status === 'Ok' || status === 'No changes'
