@@ -39,6 +39,7 @@ class Scanner {
   readonly #tag = new RegExp(`<(${name})`, 'uy')
   readonly #attribute = new RegExp(`${space}+(${name})${space}*=${space}*(?:"([^<"]*)"|'([^<']*)')`, 'uy')
   readonly #tagEnd = new RegExp(`${space}*(/?)>`, 'y')
+  readonly #target = new RegExp(`<\\?${name}(?=${space}|\\?>)`, 'uy')
   readonly #endTag = new RegExp(`</(${name})${space}*>`, 'uy')
   #at = 0
   #rootSeen = false
@@ -161,8 +162,7 @@ class Scanner {
   #instruction(): void {
     if (/^<\?xml[ \t\r\n?]/i.test(this.#source.slice(this.#at, this.#at + 6)))
       this.#fail('The XML declaration stands only at the start', this.#at)
-    if (!new RegExp(`^${name}`, 'u').test(this.#source.slice(this.#at + 2, this.#at + 66)))
-      this.#fail('Malformed processing instruction', this.#at)
+    if (!this.#match(this.#target)) this.#fail('Malformed processing instruction', this.#at)
     this.#skipTo('?>', 'processing instruction')
   }
 
