@@ -101,7 +101,7 @@ export class License implements LicenseSource {
     this.#records = records
     this.#tell = eventTeller(options.onEvent, logger)
     this.#keeper = new LicenseKeeper({
-      server: 'getLicenseIdByAnchor' in server ? server : new LicenseServerClient(server),
+      server: 'getLicenseIdByAnchor' in server ? server : clientOf(server, options),
       anchors,
       held: held ?? undefined,
       clock,
@@ -203,6 +203,19 @@ function anchorsOf({
   const [first, ...more] = productGuid === undefined ? defaults : [productGuid].flat()
   const build = (guid: string) => anchor({ restaurantCode, productGuid: guid })
   return [build(first ?? ''), ...more.map(build)]
+}
+
+/** The client logs and waits as the licence does, unless told otherwise. */
+function clientOf(
+  server: LicenseServerOptions,
+  { clock, random, logger }: LicenseOptions,
+): LicenseServerClient {
+  return new LicenseServerClient({
+    ...(clock && { clock }),
+    ...(random && { random }),
+    ...(logger && { logger }),
+    ...server,
+  })
 }
 
 function plain(guid: string): string {
