@@ -85,5 +85,5 @@ it('accepts and refuses the same as libxml2 on 10 000 mutated requests', () => {
     if (ours !== theirs) differ.push(`${ours ? 'we accept' : 'we refuse'} ${text}`)
   }
   expect(differ).toEqual([])
-  expect(accepted).toBeGreaterThan(2000)
+  expect(accepted).toBeGreaterThan(1500)
 }, 60_000)

@@ -21,6 +21,15 @@ const nameStart =
 const name = `[${nameStart}][${nameStart}\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*`
 const space = '[ \\t\\r\\n]'
 
+/** `<?xml version="1.0" encoding="…" standalone="…"?>` */
+function declaration(): RegExp {
+  const part = (key: string, value: string): string =>
+    `${space}+${key}${space}*=${space}*(?:"(?:${value})"|'(?:${value})')`
+  const encoding = `(?:${part('encoding', '[A-Za-z][A-Za-z0-9._\\-]*')})?`
+  const standalone = `(?:${part('standalone', 'yes|no')})?`
+  return new RegExp(`<\\?xml${part('version', '1\\.[0-9]+')}${encoding}${standalone}${space}*\\?>`, 'y')
+}
+
 /**
  * Reads a document and tells a handler. Refuses document type declarations, hence entities and external parts; comments
  * and processing instructions are passed over. A declared encoding is not looked at: the source is text already.
@@ -54,8 +63,8 @@ class Scanner {
     const forbidden = forbiddenCharacter.exec(this.#source)
     if (forbidden) this.#fail('A character that XML does not allow', forbidden.index)
     if (this.#source.charCodeAt(0) === 0xfeff) this.#at = 1
-    if (/^<\?xml[ \t\r\n]/.test(this.#source.slice(this.#at, this.#at + 6)))
-      this.#skipTo('?>', 'XML declaration')
+    if (/^<\?xml[ \t\r\n]/.test(this.#source.slice(this.#at, this.#at + 6)) && !this.#match(declaration()))
+      this.#fail('Malformed XML declaration', this.#at)
     while (this.#at < this.#source.length) {
       const next = this.#source.indexOf('<', this.#at)
       this.#text(next < 0 ? this.#source.length : next)
