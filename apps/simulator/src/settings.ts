@@ -82,6 +82,10 @@ export const settingTable = {
       { min: -720, max: 840, unit: 'min' },
       'local time of the restaurant against UTC; the XML interface writes local time without a zone',
     ),
+    printOnSave: flag(
+      false,
+      'a package is printed as soon as it is saved, unless it is a draft or for later, and cannot be replaced then',
+    ),
     guestsRequired: flag(
       false,
       'CreateOrder is refused without a number of guests (3444), as some restaurants have it',

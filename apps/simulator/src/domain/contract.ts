@@ -366,6 +366,8 @@ export interface OrdersDomain {
     key: OrderKey,
     input: {
       uni?: number
+      /** Not to be printed yet, where packages are printed when saved. */
+      draft?: boolean
       station?: RefKey
       author?: RefKey
       lines: readonly LineInput[]

@@ -230,16 +230,16 @@ export const serverErrors = {
     wsCode: 'WsaOrderError',
     basis: 'own',
   },
-  orderExists: {
-    status: executing,
-    text: { en: 'There is an order with the GUID {guid} already.', ru: 'Заказ с GUID {guid} уже есть.' },
-    wsCode: 'WsaDuplicateOrder',
-    basis: 'own',
-  },
   orderEmpty: {
     status: executing,
     text: { en: 'Order {name} is empty.', ru: 'Заказ {name} пуст.' },
     wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  orderExists: {
+    status: executing,
+    text: { en: 'There is an order with the GUID {guid} already.', ru: 'Заказ с GUID {guid} уже есть.' },
+    wsCode: 'WsaDuplicateOrder',
     basis: 'own',
   },
   orderIgnoredAtTill: {
@@ -350,12 +350,6 @@ export const serverErrors = {
     wsCode: 'WsaOrderError',
     basis: 'seen',
   },
-  receiptNotClosed: {
-    status: executing,
-    text: { en: 'Receipt {receipt} is not closed.', ru: 'Чек {receipt} не закрыт.' },
-    wsCode: 'WsaOrderError',
-    basis: 'own',
-  },
   receiptNotFound: {
     status: executing,
     text: { en: 'Receipt {receipt} is not found.', ru: 'Чек {receipt} не найден.' },
@@ -366,15 +360,6 @@ export const serverErrors = {
     status: executing,
     text: { en: 'Restaurant {restaurant} is not found.', ru: 'Ресторан {restaurant} не найден.' },
     wsCode: 'BadRequest',
-    basis: 'own',
-  },
-  returnAmbiguous: {
-    status: executing,
-    text: {
-      en: 'Order {name} has {count} closed receipts, name the one to return from.',
-      ru: 'У заказа {name} закрытых чеков: {count}. Укажите, из какого возврат.',
-    },
-    wsCode: 'WsaOrderError',
     basis: 'own',
   },
   returnTooMuch: {

@@ -42,21 +42,18 @@ export function returnDishes(context: TillContext, input: ReturnInput): Closed {
   return { order, receipt }
 }
 
-/** The closed receipt to return from: named itself, or the only one of the order named. */
+/** The closed receipt to return from: named itself, or that of the order named. An order has one. */
 function saleOf(context: TillContext, { receiptGuid, orderGuid }: ReturnInput): Closed {
   const named = receiptsOf(
     context,
     receiptGuid === undefined ? { orderGuid: orderGuid ?? '' } : { lineGuid: receiptGuid },
   )
-  const sales = named.filter(({ kind, state }) => kind === 'sale' && state !== 7)
-  const [receipt] = sales
+  const receipt = named.find(({ kind, state }) => kind === 'sale' && state === 6)
   if (!receipt) {
     if (receiptGuid === undefined && orderGuid !== undefined) return refuseOrder(context, orderGuid)
     throw new DomainError('receiptNotFound', { receipt: receiptGuid ?? '(no receipt or order given)' })
   }
   const order = findOrder(context, { guid: receipt.orderGuid })
-  if (receipt.state !== 6) throw new DomainError('receiptNotClosed', { receipt: receipt.checkNum })
-  if (sales.length > 1) throw new DomainError('returnAmbiguous', { name: order.name, count: sales.length })
   return { order, receipt }
 }
 

@@ -65,11 +65,14 @@ function packageOf(context: TillContext, order: Order, input: PackageInput, numb
   const { restaurant } = context
   const existing = input.uni === undefined ? undefined : replaceable(order, input.uni)
   const surroundings = { orderTypeId: order.typeId, numbering }
+  const printed = context.settings.till.printOnSave && !input.draft
+  const dishes = input.lines.map((line) => dishLine(context, line, surroundings))
   return {
-    ...(existing ?? { ...numbering.next(), createdAt: context.now(), printed: false }),
+    ...(existing ?? { ...numbering.next(), createdAt: context.now() }),
+    printed,
     stationId: input.station ? restaurant.find('CASHES', input.station).id : order.stationId,
     authorId: input.author ? restaurant.find('EMPLOYEES', input.author).id : order.waiterId,
-    dishes: input.lines.map((line) => dishLine(context, line, surroundings)),
+    dishes: printed ? dishes.map((dish) => ({ ...dish, state: 4 as const })) : dishes,
     prepayments: (input.prepayments ?? []).map((each) => prepayment(context, each, numbering)),
     discounts: (input.discounts ?? []).map((each) => discountLine(context, each, numbering)),
   }

@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
+let own: string | undefined
+
 /** Folder of our own schemas, those of the package `@rkeeper-kit/xml-interface`. */
 export function ownSchemas(): string {
-  const { resolve } = createRequire(import.meta.url)
-  return dirname(resolve('@rkeeper-kit/xml-interface/schemas/common.xsd'))
+  own ??= dirname(createRequire(import.meta.url).resolve('@rkeeper-kit/xml-interface/schemas/common.xsd'))
+  return own
 }
 
 /** The folder to validate with: the user's copy of the vendor's schemas, or ours. */

@@ -30,6 +30,7 @@ export function packageInput(session: Session, order: Order): PackageInput {
       discount: refKey(discount),
       ...(discount.amount !== undefined && { amount: Money.fromHundredths(discount.amount) }),
     })),
+    draft: session.isDraft ?? session.remindTime !== undefined,
     ...(session.uni !== undefined && { uni: session.uni }),
     ...(session.Station && { station: refKey(session.Station) }),
     ...(author && { author: refKey(author) }),

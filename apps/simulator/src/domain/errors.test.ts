@@ -1,0 +1,214 @@
+import { Money, Quantity } from '@rkeeper-kit/core'
+import { describe, expect, test } from 'vitest'
+import { instance, testRk7 } from '../../test/rk7.ts'
+import { noon } from '../../test/till.ts'
+import type { LineInput } from './contract.ts'
+import { DomainError, type ErrorKey, errorText, serverErrors } from './errors.ts'
+
+type Sim = ReturnType<typeof testRk7>
+
+const dish = (code: number, more: Partial<LineInput> = {}): LineInput => ({
+  dish: { code },
+  quantity: Quantity.one,
+  ...more,
+})
+const cash = (amount: number) => ({ currency: { code: 1 }, amount: Money.fromHundredths(amount) })
+const staff = { station: { id: 1 }, cashier: { id: 1 }, reason: { code: 3 } }
+const stop = [{ code: 4 }, { id: 1 }] as const
+
+function orderOf(sim: Sim, ...lines: readonly LineInput[]) {
+  const { guid } = sim.domain.orders.create({})
+  return sim.domain.orders.savePackage({ guid }, { lines }).order
+}
+
+function paid(sim: Sim) {
+  const order = orderOf(sim, dish(401))
+  return sim.domain.checkout.pay(order, { payments: [cash(49_000)] }).order
+}
+
+const claim = (sim: Sim, changes = {}) => ({
+  anchor: sim.anchor,
+  licenseToken: sim.domain.licences.byAnchor(sim.anchor)?.id ?? '',
+  instanceGuid: instance,
+  seqNumber: 0,
+  requestHash: 'first',
+  ...changes,
+})
+
+function settled(sim: Sim) {
+  sim.domain.licences.admit(claim(sim))
+  sim.domain.licences.settle(instance, 0, 'first', 'answer', false)
+  return sim.domain.licences
+}
+
+/** What the XML door answers is worded by the same catalogue; the text is all that comes back. */
+const overXml = async (sim: Sim, request: Promise<{ attribute(name: string): string | undefined }>) => {
+  const text = (await request).attribute('ErrorText')
+  if (text) throw new Error(text)
+  return sim
+}
+
+/** How to be refused, for every entry that belongs to the till. Those of Delivery and White Server stand with their own tests. */
+const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
+  amountImpossible: (sim) => orderOf(sim, dish(401, { price: Money.fromHundredths(2e12) })),
+  badAnchor: ({ domain, ...sim }) => domain.licences.admit(claim({ domain, ...sim }, { anchor: 'x' })),
+  badGuid: ({ domain }) => domain.orders.create({ guid: '17' }),
+  badXml: (sim) => overXml(sim, sim.post('<')),
+  collectionNotFound: (sim) => overXml(sim, sim.send('GetRefData', '', 'RefName="Scripts"')),
+  comboIncomplete: (sim) => orderOf(sim, dish(901)),
+  componentNotFound: (sim) => orderOf(sim, dish(401, { components: [dish(203)] })),
+  dishStopped: (sim) => {
+    sim.domain.menu.setStock([{ dish: { code: 401 }, prohibited: true }], ...stop)
+    orderOf(sim, dish(401))
+  },
+  duplicateOrder: ({ domain: { orders } }) => [1, 2].map(() => orders.create({ originalOrderId: '1' })),
+  emptyInput: (sim) => overXml(sim, sim.post('')),
+  guestsRequired: () => testRk7({ till: { guestsRequired: true } }).domain.orders.create({}),
+  instanceLimit: ({ domain: { licences }, ...sim }) => {
+    const all = { domain: { licences } as Sim['domain'], ...sim }
+    for (let n = 0; n < 100; n += 1) licences.admit(claim(all, { instanceGuid: `${n}`.padStart(32, '0') }))
+  },
+  instanceUnknown: (sim) => sim.domain.licences.admit(claim(sim, { seqNumber: 1 })),
+  itemNotFound: ({ domain }) => domain.orders.create({ table: { code: 404 } }),
+  licenceMissing: ({ domain }) => domain.licences.admit(undefined, 'SaveOrder'),
+  licenceNotFound: ({ domain }) => domain.licences.byAnchor('nonsense'),
+  licenceRefused: (sim) => sim.domain.licences.admit(claim(sim, { licenseToken: 'made-up' })),
+  lineNotFound: (sim) => {
+    const { guid } = paid(sim)
+    sim.domain.checkout.returnDishes({
+      ...staff,
+      orderGuid: guid,
+      dishes: [{ lineGuid: 'x', quantity: Quantity.one }],
+    })
+  },
+  modifierCount: (sim) => orderOf(sim, dish(406)),
+  modifierNotAllowed: (sim) => orderOf(sim, dish(301, { modifiers: [{ modifier: { code: 11 } }] })),
+  noRight: (sim) => sim.domain.orders.void(orderOf(sim), { manager: { id: 3 } }),
+  notEnoughStock: (sim) => {
+    sim.domain.menu.setStock([{ dish: { code: 401 }, quantity: Quantity.fromThousandths(500) }], ...stop)
+    orderOf(sim, dish(401))
+  },
+  notFullyPaid: (sim) => sim.domain.checkout.complete(orderOf(sim, dish(401))),
+  notSimulated: (sim) => overXml(sim, sim.send('PrintBill')),
+  objectDenied: ({ domain, anchor }) => domain.licences.byAnchor(anchor, []),
+  orderClosed: (sim) => sim.domain.orders.void(paid(sim), {}),
+  orderDeleted: (sim) => {
+    const order = orderOf(sim)
+    for (const _ of [1, 2]) sim.domain.orders.void(order, {})
+  },
+  orderEmpty: (sim) => sim.domain.checkout.complete(orderOf(sim)),
+  orderExists: (sim) => sim.domain.orders.create({ guid: orderOf(sim).guid }),
+  orderLocked: (sim) => {
+    const order = orderOf(sim)
+    sim.domain.orders.lock(order, { guid: 'mine', until: noon + 1000 })
+    sim.domain.orders.void(order, {})
+  },
+  orderNotFound: ({ domain }) => domain.orders.get({ visit: 1, orderIdent: 256 }),
+  orderPaid: (sim) => {
+    const order = orderOf(sim, dish(401))
+    sim.domain.checkout.prepay(order, cash(1))
+    sim.domain.orders.void(order, {})
+  },
+  overpaid: (sim) => sim.domain.checkout.prepay(orderOf(sim), cash(1)),
+  packageNotFound: (sim) => sim.domain.orders.savePackage(orderOf(sim), { uni: 99, lines: [] }),
+  packagePrinted: () => {
+    const sim = testRk7({ till: { printOnSave: true } })
+    const order = orderOf(sim, dish(401))
+    sim.domain.orders.savePackage(order, { uni: order.packages[0]?.uni ?? 0, lines: [] })
+  },
+  paymentNegative: (sim) => sim.domain.checkout.pay(orderOf(sim, dish(401)), { payments: [cash(-1)] }),
+  paymentTooSmall: (sim) => sim.domain.checkout.pay(orderOf(sim, dish(401)), { payments: [cash(1)] }),
+  quantityNotPositive: (sim) => orderOf(sim, dish(401, { quantity: Quantity.zero })),
+  reasonLacksFlag: ({ domain }) => domain.menu.setStock([], { code: 1 }, { id: 1 }),
+  receiptNotFound: ({ domain }) => domain.checkout.returnDishes({ ...staff, receiptGuid: 'x', dishes: [] }),
+  returnTooMuch: (sim) => {
+    const { guid, packages } = paid(sim)
+    const lineGuid = packages[0]?.dishes[0]?.lineGuid ?? ''
+    sim.domain.checkout.returnDishes({
+      ...staff,
+      orderGuid: guid,
+      dishes: [{ lineGuid, quantity: Quantity.fromThousandths(1001) }],
+    })
+  },
+  schemaViolation: (sim) => overXml(sim, sim.send('CreateOrder')),
+  sequenceNotIncreased: (sim) => settled(sim).admit(claim(sim, { requestHash: 'other' })),
+  sequenceWrong: (sim) => settled(sim).admit(claim(sim, { seqNumber: 5 })),
+  shiftClosing: ({ domain }) => {
+    domain.shifts.setPhase('closing')
+    domain.orders.create({})
+  },
+  shiftTooOld: ({ domain }) => {
+    domain.shifts.setPhase('tooOld')
+    domain.orders.create({})
+  },
+  unknownCommand: (sim) => overXml(sim, sim.send('Nonsense')),
+  visitClosed: ({ domain: { orders } }) => {
+    const { visit } = orders.createVisit({})
+    for (const _ of [1, 2]) orders.closeVisit({ visitId: visit })
+  },
+  visitLocked: (sim) => {
+    const order = paid(sim)
+    sim.domain.orders.lock(order, { guid: 'mine', until: noon + 1000 })
+    sim.domain.orders.closeVisit(order)
+  },
+  visitNotFound: ({ domain }) => domain.orders.closeVisit({ visitId: 1 }),
+  visitOpen: (sim) => sim.domain.orders.closeVisit(orderOf(sim)),
+}
+
+/** Produced, and tested, where their door is. */
+const elsewhere: readonly ErrorKey[] = [
+  'agentTimeout',
+  'orderIgnoredAtTill',
+  'orderNotAtTill',
+  'orderRejectedAtTill',
+  'orderValidation',
+  'restaurantNotFound',
+  'tillUnavailable',
+  'validatorMissing',
+]
+
+describe('the catalogue of server errors', () => {
+  const keys = Object.keys(serverErrors) as ErrorKey[]
+
+  test('is alphabetical, so that an entry is found and added at one place', () => {
+    expect(keys).toEqual([...keys].sort((a, b) => a.localeCompare(b, 'en')))
+  })
+
+  test('has nothing that the simulator cannot produce', () => {
+    expect([...Object.keys(ways), ...elsewhere].sort()).toEqual([...keys].sort())
+  })
+
+  test.each(Object.entries(ways))('%s is produced, with all its details filled in', async (key, way) => {
+    const error = await Promise.resolve(testRk7())
+      .then(way)
+      .then(
+        () => undefined,
+        (reason: unknown) => reason,
+      )
+    expect(error).toBeInstanceOf(Error)
+    const { message } = error as Error
+    if (error instanceof DomainError) {
+      expect(error.key).toBe(key)
+      for (const language of ['en', 'ru'] as const) expect(error.text(language)).not.toContain('?')
+    } else expect(message).toMatch(pattern(key as ErrorKey))
+  })
+
+  test('keeps a wording that is documented in one language in it', () => {
+    const name = { name: '1.73' }
+    for (const language of ['en', 'ru'] as const) {
+      expect(errorText('notFullyPaid', name, language)).toBe(
+        'Unable to close order 1.73, it is not fully paid.',
+      )
+      expect(errorText('sequenceNotIncreased', {}, language)).toBe('SeqNumber должен быть увеличен.')
+    }
+    expect(errorText('paymentTooSmall', {}, 'ru')).toBe('Недостаточно денег для полной оплаты заказа')
+  })
+})
+
+/** The catalogue's English text as a pattern: a placeholder stands for anything. */
+const pattern = (key: ErrorKey): RegExp =>
+  new RegExp(
+    `^${errorText(key, {}, 'en')
+      .replace(/[.*+^${}()|[\]\\]/g, '\\$&')
+      .replaceAll('?', '.+')}$`,
+  )
