@@ -25,7 +25,8 @@ export interface LicensedRequest<A extends LicensedAnswer> {
   render(license: LicenseInfo): string
   /**
    * Sends a document once. It may be one that an earlier process rendered, even of another command. Rejects with
-   * `OutcomeUnknownError` when it may have been executed, with `UnavailableError` when it never left.
+   * `OutcomeUnknownError` when it may have been executed, also when called off under way; with another error of the kit, or the
+   * signal's reason, when it surely was not.
    */
   post(document: string, signal?: AbortSignal): Promise<A>
   /** Sends `GetXMLLicenseInstanceSeqNumber`. */

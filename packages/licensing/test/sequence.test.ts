@@ -1,11 +1,14 @@
 import {
+  AuthenticationError,
   isLicenseError,
   isOutcomeUnknownError,
   isUnavailableError,
   LicenseError,
   ManualClock,
   OutcomeUnknownError,
+  RateLimitError,
   systemClock,
+  UnexpectedResponseError,
 } from '@rkeeper-kit/core'
 import { beforeEach, describe, expect, it } from 'vitest'
 import {
@@ -336,6 +339,33 @@ describe('a lost answer', () => {
     expect(sentNumbers()).toEqual([0, 0, 0, 0, 1])
   })
 
+  it.each([
+    ['the account was refused', new AuthenticationError('wrong password')],
+    ['another licence was missing on the way', new LicenseError('no licence of White Server')],
+    ['there were too many requests', new RateLimitError('wait')],
+  ])('is none when %s: nothing was executed, and the number stays free', async (_, refusal) => {
+    const license = await open()
+    const request = till.request('a')
+    expect(await failureOf(license.send({ ...request, post: () => Promise.reject(refusal) }))).toBe(refusal)
+    expect(license.status).toMatchObject({ nextSeq: 0, unfinished: undefined })
+  })
+
+  it.each([
+    ['was not understood', new UnexpectedResponseError('half an answer')],
+    ['broke something unforeseen', new TypeError('terminated')],
+  ])('is suspected when the answer %s: the identical request settles it', async (_, failure) => {
+    const license = await open()
+    const request = till.request('a')
+    let sendings = 0
+    const post: typeof request.post = async (document) => {
+      const answer = await request.post(document)
+      if (sendings++ === 0) throw failure
+      return answer
+    }
+    expect(await settled(license.send({ ...request, post }))).toEqual(ok)
+    expect(till.effects).toEqual(['a'])
+  })
+
   it('is nobody’s business when the command never left: the number stays free', async () => {
     const license = await open()
     till.fate('unsent')
@@ -657,6 +687,21 @@ describe('calling off', () => {
     expect(license.status.unfinished).toMatchObject({ seqNumber: 0 })
     expect(await save(license, 'b')).toEqual(ok)
     expect(till.effects).toEqual(['a', 'b'])
+  })
+
+  it('while it waits to be sent, for a limit perhaps, frees the number', async () => {
+    const license = await open()
+    const controller = new AbortController()
+    const request = till.request('a')
+    const post: typeof request.post = (_, signal) =>
+      new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))
+    const failure = license
+      .send({ ...request, post }, { signal: controller.signal })
+      .catch((error: unknown) => error)
+    await clock.advance(0)
+    controller.abort(new Error('too slow'))
+    expect(await failure).toMatchObject({ message: 'too slow' })
+    expect(license.status).toMatchObject({ nextSeq: 0, unfinished: undefined })
   })
 
   it('during the waits between repeats leaves it unknown at once', async () => {

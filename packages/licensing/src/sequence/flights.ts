@@ -52,9 +52,9 @@ export class Flights {
     try {
       return await post(body, signal)
     } catch (error) {
-      if (!surelyNotExecuted(error)) return this.#repeat(post, repeatDelays, error, signal)
+      if (!surelyNotExecuted(error, signal)) return this.#repeat(post, repeatDelays, error, signal)
       await outcomes.released(seq)
-      throw signal?.aborted ? signal.reason : error
+      throw error
     }
   }
 

@@ -1,20 +1,18 @@
 import {
-  isAuthenticationError,
-  isInvalidRequestError,
-  isRateLimitError,
-  isUnavailableError,
+  isOutcomeUnknownError,
+  isRkeeperError,
+  isUnexpectedResponseError,
   OutcomeUnknownError,
 } from '@rkeeper-kit/core'
 import type { InFlight } from '../record/index.ts'
 
-/** Whether a failed first attempt certainly had no effect. Anything not known for sure counts as lost. */
-export function surelyNotExecuted(error: unknown): boolean {
-  return (
-    isUnavailableError(error) ||
-    isAuthenticationError(error) ||
-    isRateLimitError(error) ||
-    isInvalidRequestError(error)
-  )
+/**
+ * Whether a failed first attempt certainly had no effect. The kit's errors all mean that, but for two; a signal's own reason means that
+ * the command was called off before it left. Anything else counts as lost.
+ */
+export function surelyNotExecuted(error: unknown, signal: AbortSignal | undefined): boolean {
+  if (signal?.aborted && error === signal.reason) return true
+  return isRkeeperError(error) && !isOutcomeUnknownError(error) && !isUnexpectedResponseError(error)
 }
 
 export function outcomeUnknown(
