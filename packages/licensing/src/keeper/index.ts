@@ -1,2 +1,2 @@
-export { LicenseKeeper, type LicenseKeeperOptions } from './license-keeper.ts'
+export { LicenseKeeper } from './license-keeper.ts'
 export type { LicenseState } from './license-state.ts'

@@ -7,7 +7,7 @@ import { isAhead } from './repair.ts'
 import { outcomeUnknown, surelyNotExecuted } from './unknown-outcome.ts'
 import { judge, type Refusal } from './verdict.ts'
 
-export type Post<A> = (document: string, signal?: AbortSignal) => Promise<A>
+type Post<A> = (document: string, signal?: AbortSignal) => Promise<A>
 
 interface FlightOptions {
   readonly records: RecordKeeper

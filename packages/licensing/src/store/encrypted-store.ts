@@ -24,10 +24,10 @@ export function encryptedStore(
   }
 }
 
-function encrypt(value: string, recordKey: string, { kid, bytes }: NamedKey): Promise<string> {
+async function encrypt(value: string, recordKey: string, { kid, imported }: NamedKey): Promise<string> {
   return new CompactEncrypt(new TextEncoder().encode(value))
     .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', kid, rec: recordKey })
-    .encrypt(bytes)
+    .encrypt(await imported())
 }
 
 async function decrypt(value: string, recordKey: string, keys: readonly NamedKey[]): Promise<string> {
@@ -43,7 +43,7 @@ async function decrypt(value: string, recordKey: string, keys: readonly NamedKey
   }
   if (header.rec !== recordKey) throw damaged(recordKey, `it belongs to ${String(header.rec)}`)
   try {
-    const { plaintext } = await compactDecrypt(value, key.bytes, {
+    const { plaintext } = await compactDecrypt(value, await key.imported(), {
       keyManagementAlgorithms: ['dir'],
       contentEncryptionAlgorithms: ['A256GCM'],
     })
