@@ -64,11 +64,12 @@ export function savePackages(
 function packageOf(context: TillContext, order: Order, input: PackageInput, numbering: Numbering): Package {
   const { restaurant } = context
   const existing = input.uni === undefined ? undefined : replaceable(order, input.uni)
+  const identity = existing ?? { ...numbering.next(), createdAt: context.now() }
   const surroundings = { orderTypeId: order.typeId, numbering }
   const printed = context.settings.till.printOnSave && !input.draft
   const dishes = input.lines.map((line) => dishLine(context, line, surroundings))
   return {
-    ...(existing ?? { ...numbering.next(), createdAt: context.now() }),
+    ...identity,
     printed,
     stationId: input.station ? restaurant.find('CASHES', input.station).id : order.stationId,
     authorId: input.author ? restaurant.find('EMPLOYEES', input.author).id : order.waiterId,
