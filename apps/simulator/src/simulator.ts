@@ -13,10 +13,11 @@ import { initialCoreState } from './core/state.ts'
 import { createTimeline, type Timeline, toInstant } from './core/timeline.ts'
 import type { Domain } from './domain/contract.ts'
 import { createDomain } from './domain/index.ts'
-import { initialDomainState, loadRestaurant } from './domain/scenario/index.ts'
+import { initialDomainState } from './domain/scenario/initial.ts'
 import type { RestaurantData } from './domain/state.ts'
 import { createProtocols } from './protocols.ts'
 import { type Credentials, defaultCredentials, secretsOf } from './scenario/credentials.ts'
+import { defaultRestaurant } from './scenario/default-restaurant.ts'
 import { describeSimulator, type SimulatorInfo } from './scenario/info.ts'
 import { type Settings, settingTable } from './settings.ts'
 import type { SimState } from './state.ts'
@@ -32,6 +33,8 @@ export interface SimulatorOptions {
   readonly clock?: Clock
   /** Simulated time at the start and after each reset, ISO 8601 or milliseconds; real time by default. */
   readonly now?: string | number
+  /** Whether the clock stands still at the start and after each reset. Default false. */
+  readonly frozen?: boolean
   /** Whether other machines may use the control API, when the simulator listens for them. Default false. */
   readonly allowRemoteControl?: boolean
 }
@@ -137,16 +140,24 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
 }
 
 function createSimulatorWorld(options: SimulatorOptions, credentials: Credentials): SteerableWorld<SimState> {
-  const restaurant = options.scenario?.restaurant ?? loadRestaurant()
+  const restaurant = options.scenario?.restaurant ?? defaultRestaurant()
   const settings = patchSettings(settingTable, defaultSettings(settingTable), options.settings ?? {})
   const realNow = () => (options.clock ?? systemClock).now()
   const start = options.now === undefined ? undefined : toInstant(options.now)
   const world: SteerableWorld<SimState> = createWorld<SimState>({
-    initial: () => ({
-      ...initialCoreState({ seed: options.seed ?? 1, offsetMs: start === undefined ? 0 : start - realNow() }),
-      settings,
-      domain: initialDomainState(restaurant, start ?? realNow()),
-    }),
+    initial: () => {
+      const real = realNow()
+      const now = start ?? real
+      return {
+        ...initialCoreState({
+          seed: options.seed ?? 1,
+          offsetMs: now - real,
+          ...(options.frozen && { frozenAt: now }),
+        }),
+        settings,
+        domain: initialDomainState(restaurant, now),
+      }
+    },
     journal: () => world.store.state.settings.journal,
     secrets: secretsOf(credentials),
     ...(options.clock && { clock: options.clock }),

@@ -57,11 +57,14 @@ describe('rkeeper-simulator', () => {
 
   test('SIGINT ends it even while a client keeps its connection and a request hangs', async () => {
     const running = run(['--port', '0', '--json'])
-    const { url } = await ready(running)
-    await fetch(`${url}/_sim/clock`, { method: 'POST', body: '{"freeze":true}' })
-    await fetch(`${url}/_sim/agent`, { method: 'POST', body: '{"online":false}' })
+    const { url, delivery } = await ready(running)
+    await fetch(`${url}/_sim/faults`, { method: 'POST', body: '{"kind":"hang","protocol":"delivery"}' })
+    const hanging = fetch(delivery.tokenUrl, { method: 'POST' }).catch(() => 'cut off')
+    const struck = async () => (await (await fetch(`${url}/_sim/faults`)).json()).faults[0].fired
+    await expect.poll(struck).toBe(1)
     running.child.kill('SIGINT')
     expect(await running.ended).toBe(0)
+    expect(await hanging).toBe('cut off')
   })
 
   test('without --json it greets a person with addresses and a first request', async () => {
@@ -102,7 +105,7 @@ describe('rkeeper-simulator', () => {
 
   test('flags win over the environment, the environment over the scenario file', async () => {
     const scenario = scenarioFile(
-      'simulator: { port: 1, mode: real, language: ru, bodyLimit: 2048, now: "2026-03-02T12:00:00Z", settings: { delivery: { transfer: manual } } }',
+      'simulator: { port: 1, mode: real, language: ru, bodyLimit: 2048, now: "2026-03-02T12:00:00Z", frozen: true, settings: { delivery: { transfer: manual } } }',
     )
     const running = run(['--port', '0', '--json', '--scenario', scenario, '--body-limit', '4kb'], {
       RKSIM_MODE: 'strict',
@@ -115,8 +118,10 @@ describe('rkeeper-simulator', () => {
       http: { bodyLimit: 4096 },
       delivery: { transfer: 'manual', confirmation: 'all' },
     })
-    const { now } = (await (await fetch(`${url}/_sim/clock`)).json()) as { now: string }
-    expect(now).toMatch(/^2026-03-02T12:00/)
+    expect(await (await fetch(`${url}/_sim/clock`)).json()).toEqual({
+      now: '2026-03-02T12:00:00.000Z',
+      frozen: true,
+    })
   })
 
   test.each([

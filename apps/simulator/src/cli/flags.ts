@@ -16,6 +16,7 @@ export interface Flags {
   readonly bodyLimit?: number
   readonly log?: LogLevel
   readonly now?: string
+  readonly frozen?: boolean
   readonly allowRemoteControl?: boolean
 }
 
@@ -51,6 +52,7 @@ export const flagOptions: readonly Option[] = [
   flag('--now <time>', 'simulated time at the start, ISO 8601 (default: real time)', 'RKSIM_NOW').argParser(
     instant,
   ),
+  flag('--frozen', 'the simulated clock stands still until it is moved', 'RKSIM_FROZEN'),
   flag('--log <level>', 'what goes to stderr (default: errors)', 'RKSIM_LOG').choices([...logLevels]),
   flag(
     '--allow-remote-control',

@@ -42,6 +42,7 @@ function build(flags: Flags, scenario: ScenarioFile | undefined): Simulator {
       ...(scenario && { scenario }),
       ...(flags.seed !== undefined && { seed: flags.seed }),
       ...(flags.now !== undefined && { now: flags.now }),
+      ...(flags.frozen !== undefined && { frozen: flags.frozen }),
       ...(flags.allowRemoteControl !== undefined && { allowRemoteControl: flags.allowRemoteControl }),
     })
   } catch (error) {

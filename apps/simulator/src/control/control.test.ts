@@ -15,11 +15,7 @@ async function call(simulator: Simulator, target: string, body?: unknown, patch:
   return { status, body: JSON.parse(String(text)) }
 }
 
-const make = () => {
-  const simulator = createSimulator({ now: noon })
-  simulator.clock.freeze()
-  return simulator
-}
+const make = () => createSimulator({ now: noon, frozen: true })
 
 function deliveryOrder({ domain, info }: Simulator): string {
   const { delivery, samples } = info()

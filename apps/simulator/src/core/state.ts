@@ -17,9 +17,10 @@ export interface CoreState extends SlottedState {
 export function initialCoreState(options: {
   readonly seed: string | number
   readonly offsetMs?: number
+  readonly frozenAt?: number
 }): CoreState {
   return {
-    clock: { offsetMs: options.offsetMs ?? 0, frozenAt: null },
+    clock: { offsetMs: options.offsetMs ?? 0, frozenAt: options.frozenAt ?? null },
     ids: initialIds(options.seed),
     faults: { nextId: 1, faults: [] },
     limits: {},

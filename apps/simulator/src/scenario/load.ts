@@ -44,6 +44,7 @@ const flags = {
   log: z.enum(['off', 'errors', 'requests', 'json']),
   json: z.boolean(),
   now: z.string(),
+  frozen: z.boolean(),
   allowRemoteControl: z.boolean(),
 }
 

@@ -1,0 +1,18 @@
+import type { DomainState, RestaurantData } from '../state.ts'
+
+/** The till before its first guest. Cheap: the restaurant's data is shared, not copied. */
+export function initialDomainState(restaurant: RestaurantData, now: number): DomainState {
+  return {
+    restaurant,
+    stops: {},
+    orders: {
+      byGuid: {},
+      visits: {},
+      byOriginalId: {},
+      receiptOrders: {},
+      listVersion: 1,
+      receiptsVersion: 1,
+    },
+    shift: { number: 1, phase: 'open', createdAt: now },
+  }
+}
