@@ -161,5 +161,5 @@ function cut(body: string | Uint8Array, limit: number): string | Uint8Array {
 }
 
 function byteLength(body: string | Uint8Array): number {
-  return typeof body === 'string' ? new TextEncoder().encode(body).length : body.length
+  return typeof body === 'string' ? Buffer.byteLength(body) : body.length
 }

@@ -66,12 +66,12 @@ function send({ status, headers, body, wire }: PlainResponse, request: Request, 
     request.socket.resetAndDestroy()
     return
   }
-  const bytes = typeof body === 'string' ? Buffer.from(body) : body
-  response.writeHead(status, { ...headers, 'content-length': bytes.length })
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
   if (wire?.kind === 'truncate') {
     // Whatever has been written is delivered before the connection ends.
-    response.write(bytes.subarray(0, wire.bytes), () => request.socket.destroy())
+    response.write(Buffer.from(body).subarray(0, wire.bytes), () => request.socket.destroy())
     return
   }
-  response.end(request.method === 'HEAD' ? undefined : bytes)
+  // A text goes out in one piece with the headers; bytes would take a second write.
+  response.end(request.method === 'HEAD' ? undefined : body)
 }
