@@ -392,6 +392,8 @@ export interface OrdersDomain {
   closeVisit(key: OrderKey | { visitId: number }): void
   createVisit(input: VisitInput): Visit
   visit(key: { readonly guid?: Guid; readonly visit?: number }): Visit
+  /** In the order of their numbers. */
+  visits(): readonly Visit[]
   isLocked(order: Order): boolean
 }
 export interface VisitInput {

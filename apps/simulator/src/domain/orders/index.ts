@@ -32,6 +32,7 @@ export function createOrders(context: TillContext): OrdersDomain {
     closeVisit: (key) => closeVisit(context, key),
     createVisit: (input) => createVisit(context, input),
     visit: (key) => findVisit(context, key),
+    visits: () => Object.values(context.state.orders.visits),
   }
 }
 

@@ -17,9 +17,13 @@ export function refuseStranger(
   return { status: 401, headers: headersOut, body }
 }
 
-/** `user:password` of an `Authorization` header. */
+/** `user:password` of an `Authorization` header; undefined when it is anything else. */
 function basicCredentials(header: string | undefined): string | undefined {
-  const encoded = /^Basic\s+([A-Za-z0-9+/]+={0,2})\s*$/i.exec(header ?? '')?.[1]
+  const encoded = /^Basic\s+(\S+)\s*$/i.exec(header ?? '')?.[1]
   if (encoded === undefined) return undefined
-  return new TextDecoder().decode(Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0)))
+  try {
+    return new TextDecoder().decode(Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0)))
+  } catch {
+    return undefined
+  }
 }

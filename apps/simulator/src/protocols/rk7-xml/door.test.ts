@@ -6,7 +6,7 @@ const query = '<RK7Query><RK7CMD CMD="GetSystemInfo"/></RK7Query>'
 describe('the door', () => {
   test('lets in only known users, by Basic authentication', async () => {
     const { handle, post } = testRk7()
-    for (const authorization of ['', 'Bearer x', 'Basic !!', `Basic ${btoa('HTTP:wrong')}`]) {
+    for (const authorization of ['', 'Bearer x', 'Basic !!', 'Basic A', `Basic ${btoa('HTTP:wrong')}`]) {
       const { http } = await post(query, { authorization })
       expect(http).toBe(401)
     }

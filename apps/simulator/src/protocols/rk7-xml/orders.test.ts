@@ -207,6 +207,18 @@ describe('reading orders', () => {
     expect((await send('GetOrderList', '', `lastversion="${version}"`)).attribute('Status')).toBe('Ok')
   })
 
+  test('GetOrderList shows a visit without orders while it is open', async () => {
+    const { send } = till()
+    const visit = (await send('CreateVisit')).attribute('VisitID')
+    const listed = async (attributes: string, contents = '') =>
+      (await send('GetOrderList', contents, attributes)).values('//Visit/@VisitID')
+    expect(await listed('onlyOpened="1"')).toEqual([visit])
+    expect(await listed('', '<Table id="1"/>')).toEqual([])
+    await send('CloseVisit', '', `VisitID="${visit}"`)
+    expect(await listed('onlyOpened="1"')).toEqual([])
+    expect(await listed('')).toEqual([visit])
+  })
+
   test('CalcOrder2 tells what has really to be paid, and in what', async () => {
     const { create, save, send } = till()
     const guid = await create()

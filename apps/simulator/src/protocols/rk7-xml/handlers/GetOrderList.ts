@@ -18,14 +18,22 @@ export const getOrderList = handler(GetOrderList, (params, context) => {
     codes: params.needCodes ?? true,
     names: params.needNames ?? false,
   }
-  const visits = new Map<number, Order[]>()
-  for (const order of listed) visits.set(order.visit, [...(visits.get(order.visit) ?? []), order])
+  const byVisit = new Map<number, Order[]>(listed.map(({ visit }) => [visit, []]))
+  for (const order of listed) byVisit.get(order.visit)?.push(order)
+  // A visit without orders belongs to no waiter and no table.
+  const emptyToo = (visit: Visit): boolean =>
+    !params.Waiter && !params.Table && visit.orderGuids.length === 0 && !(params.onlyOpened && visit.finished)
   return {
     lastversion,
-    Visit: [...visits].map(([visit, its]) => ({
-      ...visitView(context, orders.visit({ visit }), show),
-      Orders: { Order: its.map((order) => listedOrder(context, order, show)) },
-    })),
+    Visit: orders
+      .visits()
+      .filter((visit) => byVisit.has(visit.visit) || emptyToo(visit))
+      .map((visit) => ({
+        ...visitView(context, visit, show),
+        Orders: {
+          Order: (byVisit.get(visit.visit) ?? []).map((order) => listedOrder(context, order, show)),
+        },
+      })),
   }
 })
 
