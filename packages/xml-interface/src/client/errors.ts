@@ -38,7 +38,7 @@ export function errorOf(
   if (code === 2219) return new LockedError(message, options)
   if (code !== undefined && licenseCodes.has(code)) return new LicenseError(message, options)
   // The one refusal without a number whose reaction differs from that of its status.
-  if (code === undefined && errorText.includes('Bad license anchor'))
+  if (code === undefined && /Bad license anchor|License check/i.test(errorText))
     return new LicenseError(message, options)
   if (status === 'Bad Query Parameters' || status === 'Query Parse Error')
     return new InvalidRequestError(message, options)

@@ -82,7 +82,7 @@ scenario('who may enter', (stage) => {
         }),
       })
     const refused = await grant('wrong')
-    expect([refused.status, await refused.json()]).toEqual([400, { error: 'invalid_client' }])
+    expect([refused.status, await refused.json()]).toMatchObject([400, { error: 'invalid_client' }])
     const { access_token } = (await (await grant(clientSecret)).json()) as { access_token: string }
     const ask = (token: string) =>
       at.fetch(`${url}/orders/api/v1/orders`, { headers: { authorization: `Bearer ${token}` } })

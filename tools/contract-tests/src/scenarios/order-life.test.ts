@@ -35,7 +35,7 @@ scenario('an order in the hall', (stage) => {
 
     const { data: paid } = await pay(guid, due)
     const receipt = must(paid.PrintCheck[0], 'a receipt')
-    expect(receipt).toMatchObject({ amount: due, state: '6' })
+    expect(receipt).toMatchObject({ amount: due, state: 6 })
     const closed = await read(guid)
     expect(closed).toMatchObject({ unpaidSum: 0, paid: true, finished: true })
     const state = await ws.getOrderState({ orderGuid: guid })
