@@ -105,6 +105,16 @@ export const settingTable = {
       '',
       'folder with qry*.xsd, res*.xsd and common.xsd to validate with, for example the official ones; empty: ours',
     ),
+    schemaErrorStatus: choice(
+      ['Bad Query Parameters', 'Query Parse Error'],
+      'Bad Query Parameters',
+      'Status of the answer to a request that breaks its schema',
+    ),
+    batchOnFailure: choice(
+      ['continue', 'stop'],
+      'continue',
+      'whether the commands of a batch after one that failed still run',
+    ),
     xsdEngine: choice(
       ['libxml2', 'xerces'],
       'libxml2',
@@ -112,6 +122,17 @@ export const settingTable = {
     ),
   },
   licensing: {
+    badUsrStatus: number(401, { min: 400, max: 599 }, 'HTTP status for an unknown or mismatched usr header'),
+    instanceSpelling: choice(
+      ['any', 'exact'],
+      'any',
+      'whether braces, hyphens and case tell two instance GUIDs apart: any does not, exact does',
+    ),
+    sequenceAnswer: choice(
+      ['last', 'next'],
+      'last',
+      'what GetXMLLicenseInstanceSeqNumber answers: the last accepted number or the next one',
+    ),
     instancesPerConnection: number(
       10,
       { min: 1, unit: 'GUIDs' },
@@ -166,6 +187,7 @@ export const settingTable = {
       'how far ahead a wanted time has to be at the least; the rule of the service is not published',
     ),
     tableCode: number(1, { min: 0 }, 'code of the table at the till that takes the orders of Delivery'),
+    expectedAtRequired: flag(true, 'an order that is not for as soon as possible has to name a time'),
     strictCurrency: flag(false, 'a currency that the establishment does not have is refused by its own text'),
     tokenSeconds: number(3600, { min: 1, unit: 's' }, 'life of an access token'),
     httpStatus: map({}, 'HTTP status by error code, where it should differ from the default'),

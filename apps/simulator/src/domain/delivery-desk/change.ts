@@ -48,7 +48,7 @@ function applied(context: DeskContext, order: DeskOrder, change: DeliveryOrderCh
   if (all || change.guest !== undefined) assertGuest(merged.expeditionType, merged.guest)
   if (all || change.address !== undefined) assertAddress(merged.expeditionType, merged.address)
   if (change.expectedAt !== undefined || change.soonest !== undefined)
-    assertTime(merged, context.now(), context.settings.delivery.shortestMinutes)
+    assertTime(merged, context.now(), context.settings.delivery)
   const lines = wanted === undefined ? order.lines : newLines(context, wanted)
   const amount = wanted === undefined ? order.amount : amountOf(lines)
   return { ...merged, lines, amount, deliveryAmount: feeFor(context, merged, amount) }

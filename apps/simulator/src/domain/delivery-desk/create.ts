@@ -21,7 +21,7 @@ export function createOrder(context: DeskContext, input: DeliveryOrderInput): De
   )
   assertGuest(input.expeditionType, input.guest)
   assertAddress(input.expeditionType, input.address)
-  assertTime(input, now(), settings.delivery.shortestMinutes)
+  assertTime(input, now(), settings.delivery)
 
   const { expeditionType, address, ...rest } = input
   const amount = amountOf(lines)

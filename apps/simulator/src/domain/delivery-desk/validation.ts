@@ -1,3 +1,4 @@
+import type { Settings } from '../../settings.ts'
 import type { DeliveryEstablishment, DeliveryOrderInput, DeliverySetUp } from '../contract.ts'
 import { DeskError, invalid } from './desk-error.ts'
 
@@ -61,9 +62,9 @@ export function assertAddress(expeditionType: DeliveryOrderInput['expeditionType
 export function assertTime(
   { expectedAt, soonest }: Pick<DeliveryOrderInput, 'expectedAt' | 'soonest'>,
   now: number,
-  shortestMinutes: number,
+  { shortestMinutes, expectedAtRequired }: Settings['delivery'],
 ): void {
-  if (soonest) return
+  if (soonest || (expectedAt === undefined && !expectedAtRequired)) return
   if (expectedAt === undefined) throw invalid('Select the time to receive your order', 'expectedAt', null)
   if (expectedAt < now + shortestMinutes * 60_000) {
     const value = new Date(expectedAt).toISOString()

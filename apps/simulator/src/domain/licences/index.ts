@@ -21,6 +21,7 @@ export function createLicences(
   const newId = () => world.ids.guid().replace(/[{}]/g, '').toLowerCase()
   const book = createLicenceBook({ state, now, objectIds, newId })
   const daily = createDailyLimit(state, localNow)
+  const keyOf = (guid: string) => (settings.licensing.instanceSpelling === 'exact' ? guid : unspelt(guid))
   const subscription = () => settings.rk7.licenceMode === 'subscription'
 
   function admit(
@@ -30,7 +31,7 @@ export function createLicences(
     if (!subscription()) return { kind: 'execute' }
     if (!claim) throw new DomainError('licenceMissing', { command })
     const licence = book.check(claim.anchor, claim.licenseToken)
-    const key = unspelt(claim.instanceGuid)
+    const key = keyOf(claim.instanceGuid)
     const instance = state().instances[key]
     if (!instance) daily.check(licence.objectId, licence.qty * settings.licensing.instancesPerConnection)
     const verdict = judgeSequence(instance, claim.seqNumber, claim.requestHash, claim.instanceGuid)
@@ -45,16 +46,16 @@ export function createLicences(
     settle(instanceGuid, seqNumber, requestHash, answer, refused) {
       if (!subscription() || (refused && !settings.licensing.countFailed)) return
       const { instances } = state()
-      const key = unspelt(instanceGuid)
+      const key = keyOf(instanceGuid)
       const guid = instances[key]?.guid ?? instanceGuid
       instances[key] = { guid, last: seqNumber, lastRequest: { hash: requestHash, answer } }
     },
 
     sequenceOf({ anchor, licenseToken, instanceGuid }) {
       book.check(anchor, licenseToken)
-      const instance = state().instances[unspelt(instanceGuid)]
+      const instance = state().instances[keyOf(instanceGuid)]
       if (!instance) throw new DomainError('instanceUnknown', { instance: instanceGuid })
-      return instance.last
+      return settings.licensing.sequenceAnswer === 'next' ? instance.last + 1 : instance.last
     },
 
     list: book.list,
@@ -65,7 +66,7 @@ export function createLicences(
 
     setSequence(instanceGuid, last) {
       const { instances } = state()
-      const key = unspelt(instanceGuid)
+      const key = keyOf(instanceGuid)
       if (last === null) delete instances[key]
       else instances[key] = { guid: instances[key]?.guid ?? instanceGuid, last }
     },

@@ -36,7 +36,7 @@ export function createLicensingServer(deps: LicensingServerDeps): Protocol {
       const account = accountOf(exchange.request.headers.usr, deps.credentials.licensing.accounts)
       if ('mistake' in account) {
         exchange.note({ outcome: 'unauthorized', warning: account.mistake })
-        return { status: 401, headers: {}, body: '' }
+        return { status: deps.settings.licensing.badUsrStatus, headers: {}, body: '' }
       }
       return exchange.perform(command, () => answer(exchange, account, deps))
     },

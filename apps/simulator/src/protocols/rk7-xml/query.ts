@@ -63,12 +63,7 @@ export function createQueries(deps: QueryDeps) {
           commands: request.commands.map(({ name }) => name),
           warnings,
           refused: prepared.every((each) => 'refusal' in each),
-          run: () =>
-            answer(
-              request,
-              prepared.map((each) => runCommand(each, context)),
-              context,
-            ),
+          run: () => answer(request, runAll(prepared, context), context),
         }
       } catch (error) {
         return this.refuse(error)
@@ -159,6 +154,17 @@ function answer(
   })
   const arrival = context.time.text(context.now())
   return { document: encodeBatchResult(facts(context, arrival), status, results, processed), status }
+}
+
+/** One after the other; whether a failure ends the batch is a setting. */
+function runAll(prepared: readonly PreparedCommand[], context: HandlerContext): readonly Ran[] {
+  const ran: Ran[] = []
+  for (const command of prepared) {
+    const one = runCommand(command, context)
+    ran.push(one)
+    if (context.settings.rk7.batchOnFailure === 'stop' && !wentWell(one.outcome.status)) break
+  }
+  return ran
 }
 
 const wentWell = (status: Status): boolean => status === 'Ok' || status === 'No changes'

@@ -40,7 +40,8 @@ function execute({ decoded, handler }: Ready, context: HandlerContext): Partial<
 /** Words a domain error for this interface. Anything else is a fault of the simulator and goes on. */
 function refusal(error: unknown, { settings }: HandlerContext): Partial<CommandOutcome> {
   if (!(error instanceof DomainError)) throw error
-  const { status, rk7ErrorN, component } = error.entry
+  const { rk7ErrorN, component } = error.entry
+  const status = error.key === 'schemaViolation' ? settings.rk7.schemaErrorStatus : error.entry.status
   const text = error.text(settings.serverLanguage)
   return {
     status,
