@@ -1,0 +1,19 @@
+import type { AgentDomain } from './agent.ts'
+import type { CheckoutDomain } from './checkout.ts'
+import type { DeliveryDesk } from './delivery.ts'
+import type { LicencesDomain } from './licences.ts'
+import type { MenuDomain } from './menu.ts'
+import type { OrdersDomain } from './orders.ts'
+import type { RestaurantDomain } from './restaurant.ts'
+import type { ShiftsDomain } from './shifts.ts'
+
+export interface Domain {
+  readonly restaurant: RestaurantDomain
+  readonly menu: MenuDomain
+  readonly orders: OrdersDomain
+  readonly checkout: CheckoutDomain
+  readonly shifts: ShiftsDomain
+  readonly licences: LicencesDomain
+  readonly agent: AgentDomain
+  readonly deliveryDesk: DeliveryDesk
+}

@@ -1,0 +1,167 @@
+import type { Money, Quantity } from '@rkeeper-kit/core'
+import type { Guid } from './references.ts'
+
+/** Line states as the till numbers them. */
+export type LineState = 1 | 3 | 4 | 5 | 6 | 7
+
+export interface ModifierLine {
+  readonly uni: number
+  readonly lineGuid: Guid
+  readonly modifierId: number
+  readonly count: number
+  readonly price: Money
+  readonly amount: Money
+  readonly priceListAmount: Money
+  readonly openName?: string
+}
+
+export interface DishLine {
+  readonly uni: number
+  readonly lineGuid: Guid
+  readonly dishId: number
+  readonly state: LineState
+  readonly quantity: Quantity
+  /** Quantity already given back by returns. */
+  readonly returned: Quantity
+  readonly price: Money
+  /** quantity × price plus the modifiers and components, to the hundredth. */
+  readonly amount: Money
+  /** The same by the price list. */
+  readonly priceListAmount: Money
+  readonly modifiers: readonly ModifierLine[]
+  /** Present for combos. */
+  readonly components?: readonly DishLine[]
+  readonly comment?: string
+  readonly seat: number
+  readonly orderTypeId: number
+  /** In a return order: the line given back. */
+  readonly sourceGuid?: Guid
+}
+
+export interface Prepayment {
+  readonly uni: number
+  readonly lineGuid: Guid
+  readonly currencyId: number
+  readonly amount: Money
+  readonly promised: boolean
+  readonly state: LineState
+}
+
+export interface DiscountLine {
+  readonly uni: number
+  readonly lineGuid: Guid
+  readonly discountId: number
+  /** Value given with the order, for discounts that take one: hundredths of a percent or of the currency. */
+  readonly given?: number
+  /** What it takes off the order as it stands; below zero for a surcharge. */
+  readonly amount: Money
+}
+
+export interface Package {
+  readonly uni: number
+  readonly lineGuid: Guid
+  readonly stationId: number
+  readonly authorId: number
+  readonly createdAt: number
+  readonly printed: boolean
+  readonly dishes: readonly DishLine[]
+  readonly prepayments: readonly Prepayment[]
+  readonly discounts: readonly DiscountLine[]
+}
+
+export interface Payment {
+  readonly uni: number
+  readonly lineGuid: Guid
+  readonly currencyId: number
+  readonly amount: Money
+}
+
+export interface Receipt {
+  readonly uni: number
+  readonly lineGuid: Guid
+  readonly checkNum: number
+  readonly orderGuid: Guid
+  readonly sum: Money
+  readonly payments: readonly Payment[]
+  /** Prepayments consumed by the receipt. */
+  readonly prepayments: readonly Prepayment[]
+  readonly change: Money
+  /** 4 bill, 6 receipt, 7 deleted. */
+  readonly state: 4 | 6 | 7
+  readonly kind: 'sale' | 'return'
+  readonly cashierId: number
+  readonly stationId: number
+  readonly printedAt: number
+  readonly reasonId?: number
+}
+
+export interface Lock {
+  readonly guid: string
+  readonly until: number
+  readonly stationId?: number
+  readonly employeeId?: number
+}
+
+export interface Order {
+  readonly guid: Guid
+  readonly visit: number
+  readonly visitGuid: Guid
+  readonly orderIdent: number
+  /** Table name, a point, running number at that table: `1.73`. */
+  readonly name: string
+  readonly tableId: number
+  readonly stationId: number
+  readonly creatorId: number
+  readonly waiterId: number
+  readonly categoryId: number
+  readonly typeId: number
+  readonly guestTypeId?: number
+  readonly guests: readonly { readonly label: string }[]
+  readonly guestCount: number
+  readonly persistentComment: string
+  readonly nonPersistentComment: string
+  readonly openTime: number
+  readonly finishTime?: number
+  readonly holder?: string
+  readonly externalProps: Readonly<Record<string, string>>
+  readonly originalOrderId?: string
+  readonly packages: readonly Package[]
+  readonly receipts: readonly Receipt[]
+  readonly lock?: Lock
+  readonly deleted: boolean
+  readonly finished: boolean
+  readonly paid: boolean
+  readonly bill: boolean
+  /** A return order, with the order the dishes come from. */
+  readonly purchase: boolean
+  readonly sourceOrderGuid?: Guid
+  readonly version: number
+  readonly crc32: number
+  readonly seqNumber: number
+  /** The highest number given to a line of the order. */
+  readonly lastUni: number
+}
+
+export interface OrderSums {
+  readonly orderSum: Money
+  readonly priceListSum: Money
+  readonly discountSum: Money
+  readonly prepaySum: Money
+  readonly promisedSum: Money
+  readonly paidSum: Money
+  /** orderSum − discounts − prepayments − payments. */
+  readonly unpaidSum: Money
+  readonly totalPieces: Quantity
+}
+
+export interface Visit {
+  readonly visit: number
+  readonly guid: Guid
+  readonly finished: boolean
+  readonly guests: readonly { readonly label: string }[]
+  readonly guestCount: number
+  readonly guestTypeId?: number
+  readonly persistentComment: string
+  readonly nonPersistentComment: string
+  readonly orderGuids: readonly Guid[]
+}

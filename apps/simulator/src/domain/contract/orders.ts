@@ -1,0 +1,113 @@
+import type { Money, Quantity } from '@rkeeper-kit/core'
+import type { Order, OrderSums, Package, Visit } from './order.ts'
+import type { Guid, RefKey } from './references.ts'
+
+/** A dish, a combo or a component to be put into an order. */
+export interface LineInput {
+  readonly dish: RefKey
+  readonly quantity: Quantity
+  /** Overrides the price list. */
+  readonly price?: Money
+  readonly comment?: string
+  readonly modifiers?: readonly {
+    readonly modifier: RefKey
+    /** How many per portion; 1 by default. */
+    readonly count?: number
+    /** Overrides the price list. */
+    readonly price?: Money
+    readonly openName?: string
+  }[]
+  /** Components of a combo, each with its own modifiers; quantities are per portion of the combo. */
+  readonly components?: readonly LineInput[]
+  readonly seat?: number
+  readonly orderType?: RefKey
+}
+
+export interface OrderInput {
+  /** Client-made GUID; made by the till when absent. */
+  readonly guid?: Guid
+  readonly visit?: { readonly guid?: Guid; readonly visit?: number }
+  readonly table?: RefKey
+  readonly station?: RefKey
+  readonly creator?: RefKey
+  readonly waiter?: RefKey
+  readonly orderCategory?: RefKey
+  readonly orderType?: RefKey
+  readonly guestType?: RefKey
+  readonly guests?: readonly { readonly label: string }[]
+  readonly guestCount?: number
+  readonly persistentComment?: string
+  readonly nonPersistentComment?: string
+  readonly openTime?: number
+  readonly holder?: string
+  readonly externalProps?: Readonly<Record<string, string>>
+  /** The aggregator's or Delivery's own number; a second order with it is `duplicateOrder`. */
+  readonly originalOrderId?: string
+}
+
+export interface OrderKey {
+  readonly guid?: Guid
+  readonly visit?: number
+  readonly orderIdent?: number
+}
+
+export interface WriteOptions {
+  /** The caller's lock session; must match while the order is locked. */
+  readonly lockGuid?: string
+}
+
+export interface OrdersDomain {
+  create(input: OrderInput): Order
+  get(key: OrderKey): Order
+  /** Undefined instead of a refusal. */
+  findByOriginalId(originalOrderId: string): Order | undefined
+  /** Undefined instead of a refusal, also when the order got new GUIDs at its deletion. */
+  findByGuid(guid: Guid): Order | undefined
+  list(filter?: { onlyOpened?: boolean; waiter?: RefKey; table?: RefKey }): readonly Order[]
+  /** Grows with every change of any order. */
+  listVersion(): number
+  sums(order: Order): OrderSums
+  /** Adds a package, or replaces the unprinted package `uni`. Prices come from the price list unless given. */
+  savePackage(
+    key: OrderKey,
+    input: {
+      uni?: number
+      /** Not to be printed yet, where packages are printed when saved. */
+      draft?: boolean
+      station?: RefKey
+      author?: RefKey
+      lines: readonly LineInput[]
+      prepayments?: readonly { currency: RefKey; amount: Money; promised?: boolean; reason?: RefKey }[]
+      discounts?: readonly { discount: RefKey; amount?: Money }[]
+    },
+    options?: WriteOptions,
+  ): { order: Order; package: Package }
+  /** Several packages, all or none. */
+  savePackages(
+    key: OrderKey,
+    inputs: readonly Parameters<OrdersDomain['savePackage']>[1][],
+    options?: WriteOptions,
+  ): { order: Order; packages: readonly Package[] }
+  void(
+    key: OrderKey,
+    input: { station?: RefKey; manager?: RefKey; reason?: RefKey; changeGuids?: boolean },
+    options?: WriteOptions,
+  ): Order
+  /** Until is absolute; a time not after now releases the lock. Answers whether the order is locked afterwards. */
+  lock(key: OrderKey, input: { guid: string; until: number; station?: RefKey; employee?: RefKey }): boolean
+  closeVisit(key: OrderKey | { visitId: number }): void
+  createVisit(input: VisitInput): Visit
+  visit(key: { readonly guid?: Guid; readonly visit?: number }): Visit
+  /** In the order of their numbers. */
+  visits(): readonly Visit[]
+  isLocked(order: Order): boolean
+}
+
+export interface VisitInput {
+  readonly guid?: Guid
+  readonly guestType?: RefKey
+  readonly guests?: readonly { readonly label: string }[]
+  readonly guestCount?: number
+  readonly persistentComment?: string
+  readonly nonPersistentComment?: string
+}

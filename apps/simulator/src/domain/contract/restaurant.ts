@@ -1,0 +1,34 @@
+import type { Collection, CollectionName, RefItem, RefKey } from './references.ts'
+
+export interface RestaurantDefaults {
+  readonly stationId: number
+  readonly waiterId: number
+  readonly cashierId: number
+  readonly tableId: number
+  readonly orderCategoryId: number
+  readonly orderTypeId: number
+  readonly guestTypeId: number
+  readonly priceTypeId: number
+  readonly tradeGroupId: number
+}
+
+export interface RestaurantDomain {
+  collections(): readonly Collection[]
+  /** Case of the name does not matter; undefined when there is no such collection. */
+  collection(name: string): Collection | undefined
+  /** Finds an item or throws `itemNotFound`, naming the key and the collection. */
+  find(collection: CollectionName, key: RefKey): RefItem
+  readonly objectIds: readonly number[]
+  /** Nine-digit code of the till's object, the one in licence anchors. */
+  readonly restaurantCode: string
+  readonly netName: string
+  readonly serverVersion: string
+  readonly xmlVersion: number
+  /** What an order gets when the request does not say. */
+  readonly defaults: RestaurantDefaults
+  readonly language: 'en' | 'ru'
+  /** Name of an item in the language of the server. */
+  nameOf(item: { readonly name: string; readonly altName: string }): string
+  /** An item by its id; throws `itemNotFound` like `find`. */
+  byId(collection: CollectionName, id: number): RefItem
+}
