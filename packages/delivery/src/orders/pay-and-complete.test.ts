@@ -1,6 +1,7 @@
 import { isOutcomeUnknownError, isRefusedError, Money } from '@rkeeper-kit/core'
 import { describe, expect, it } from 'vitest'
 import { FakeService, failure, ok, type Received, wireOrder } from '../../test/fake-service.ts'
+import type { PayAndCompleteOptions } from './pay-and-complete.ts'
 
 const payments = [{ code: '16D72549-14D8-4F31-9E2A-0A833D4F5EED', amount: Money.fromDecimal(978) }]
 
@@ -34,9 +35,9 @@ class Till {
   }
 }
 
-function start(till: Till) {
+function start(till: Till, options: PayAndCompleteOptions = {}) {
   const service = new FakeService(till.answer)
-  return { service, result: service.client().orders.payAndComplete('107', payments) }
+  return { service, result: service.client().orders.payAndComplete('107', payments, options) }
 }
 
 /** Lets everything run that needs no time; the fake's answers take a few turns. */
@@ -78,12 +79,28 @@ describe('payAndComplete', () => {
   it('repeats a payment that never arrived, after the time in which it still could', async () => {
     const till = new Till()
     till.fate.pay = ['request-lost']
-    const { result, service } = start(till)
+    const { result, service } = start(till, { settle: 20_000 })
     await turns()
-    for (let second = 0; second < 130; second += 2) {
+    for (let second = 0; second < 30; second += 2) {
       await service.clock.advance(2000)
       await turns()
     }
+    await expect(result).resolves.toMatchObject({ orderStatusId: 11 })
+    expect(till.paid).toBe(1)
+  })
+
+  it('by default outlasts the 300 seconds for which the agent waits for the till', async () => {
+    const till = new Till()
+    till.fate.pay = ['late']
+    const { result, service } = start(till, { interval: 60_000 })
+    await turns()
+    for (let minute = 0; minute < 5; minute++) {
+      await service.clock.advance(60_000)
+      await turns()
+    }
+    expect(service.calls.filter(({ url }) => url.pathname.endsWith('/pay'))).toHaveLength(1)
+    till.late()
+    await service.clock.advance(60_000)
     await expect(result).resolves.toMatchObject({ orderStatusId: 11 })
     expect(till.paid).toBe(1)
   })

@@ -14,7 +14,9 @@ import type { Order } from './types.ts'
 export interface PayAndCompleteOptions extends CallOptions {
   /**
    * How long after sending a payment the till may still carry it out, in milliseconds. A payment whose answer was lost is
-   * repeated only after that, and only when the order is still unpaid then. Default 125 000: White Server gives up after 120 s.
+   * repeated only after that, and only when the order is still unpaid then. Default 305 000: White Server gives up after 120 s,
+   * but the agent goes on waiting for the till, 300 s by default (its setting `RequestTimeoutSec`; source: vendor's
+   * documentation). A restaurant that raised it needs a larger value here.
    */
   readonly settle?: number
   /** Pause between two reads after a lost answer, in milliseconds. Default 2000. */
@@ -34,7 +36,7 @@ export async function payAndComplete(
   payments: readonly NewPayment[],
   options: PayAndCompleteOptions,
 ): Promise<Order> {
-  const { settle = 125_000, interval = 2000, attempts = 2, ...call } = options
+  const { settle = 305_000, interval = 2000, attempts = 2, ...call } = options
   const send = {
     pay: () => orders.pay(orderId, payments, call),
     complete: () => orders.complete(orderId, call),
