@@ -17,7 +17,7 @@ export interface JournalRecord {
   readonly fault?: { readonly id: string; readonly kind: string }
   /** Real milliseconds. */
   readonly durationMs?: number
-  readonly request?: PlainRequest
+  readonly request?: Pick<PlainRequest, 'method' | 'url' | 'headers' | 'body'>
   readonly response?: Pick<PlainResponse, 'status' | 'headers' | 'body'>
 }
 
@@ -99,8 +99,10 @@ export function createJournal({ size, bodyBytes, secrets }: JournalOptions): Jou
         id: nextId,
         requestBytes: record.request?.body.length ?? 0,
         responseBytes: byteLength(record.response?.body ?? ''),
-        ...(record.request && { request: { ...record.request, body: cut(record.request.body, limit) } }),
-        ...(record.response && { response: { ...record.response, body: cut(record.response.body, limit) } }),
+        ...(record.request && { request: kept(record.request, limit) }),
+        ...(record.response && {
+          response: { ...record.response, body: cut(record.response.body, limit) },
+        }),
       }
       entries.push(entry)
       nextId += 1
@@ -120,6 +122,14 @@ export function createJournal({ size, bodyBytes, secrets }: JournalOptions): Jou
       return () => listeners.delete(listener)
     },
   }
+}
+
+/** Only what is shown: a request holds on to its connection by its signal. */
+function kept(
+  { method, url, headers, body }: NonNullable<JournalRecord['request']>,
+  limit: number,
+): NonNullable<JournalRecord['request']> {
+  return { method, url, headers, body: cut(body, limit) }
 }
 
 /** Secrets are taken out when somebody looks: most entries are never looked at. */

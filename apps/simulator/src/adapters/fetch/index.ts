@@ -1,1 +1,0 @@
-export { connectionReset, createFetch } from './fetch.ts'
