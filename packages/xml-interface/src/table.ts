@@ -51,4 +51,6 @@ export interface ObjectTable {
   readonly anyAttribute?: true
   /** Elements of any kind; `'one'`: exactly one. */
   readonly anyElement?: true | 'one'
+  /** First server versions of attributes and elements that came later, by key; where branches differ, `a / b`. */
+  readonly since?: Readonly<Record<string, string>>
 }

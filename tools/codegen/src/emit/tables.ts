@@ -32,6 +32,7 @@ export function tableText(
       flat.anyAttribute ? 'anyAttribute: true' : '',
       flat.anyElement === 'any' ? 'anyElement: true' : '',
       flat.anyElement === 'one' ? "anyElement: 'one'" : '',
+      since(flat),
     ].filter(Boolean)
     return parts.length === 0 ? '{}' : `{\n${parts.map((part) => `${inner}${part},\n`).join('')}${indent}}`
   }
@@ -59,6 +60,14 @@ export function tableText(
     uses.add(type.name)
     return cyclic.has(type.name) ? `() => ${camel(type.name)}` : camel(type.name)
   }
+}
+
+/** First versions of the parts that came later than the type. */
+function since(flat: FlatType): string {
+  const later = [...flat.attributes.map(({ name, since }) => ({ key: name, since })), ...flat.elements]
+    .filter((part) => part.since !== undefined)
+    .map(({ key, since = '' }) => `${property(key)}: ${quote(since)}`)
+  return later.length > 0 ? `since: { ${later.join(', ')} }` : ''
 }
 
 const occurs = (element: FlatElement): string =>

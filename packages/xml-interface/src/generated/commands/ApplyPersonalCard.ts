@@ -7,7 +7,10 @@ import { refItem, type RefItemInput } from '../types/refItem.ts'
 
 /** Request of {@link ApplyPersonalCard}: Apply a card of the personal card system (PDS) to an order. */
 export interface ApplyPersonalCardRequest {
-  /** Lock token, since 7.6.4.006; used when the order gets locked, and it must match if the order is locked already. */
+  /**
+   * Lock token; used when the order gets locked, and it must match if the order is locked already.
+   * Since 7.6.4.006.
+   */
   readonly lockguid?: string
   /** Card code. */
   readonly CardCode: string
@@ -29,8 +32,9 @@ export interface ApplyPersonalCardRequest {
   /** Employee on whose behalf the card is swiped. */
   readonly Cashier?: RefItemInput
   /**
-   * Coupons as XML of protocol 29, since 7.6.4.014.
+   * Coupons as XML of protocol 29.
    * Differs from the published schema: the schema demands it; a request without it was accepted.
+   * Since 7.6.4.014.
    */
   readonly Coupons?: RawContent
   /** Properties to ask for. */
@@ -78,6 +82,7 @@ export const ApplyPersonalCard: Command<ApplyPersonalCardRequest, ApplyPersonalC
       ['Coupons', '?', 'any'],
       ['ExtCardProperties', '?', extCardProperties],
     ],
+    since: { lockguid: '7.6.4.006', Coupons: '7.6.4.014' },
   },
   response: {
     elements: [

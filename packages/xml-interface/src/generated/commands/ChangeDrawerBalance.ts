@@ -6,7 +6,10 @@ import { refItem, type RefItemInput } from '../types/refItem.ts'
 
 /** Request of {@link ChangeDrawerBalance}: Put money into a cash drawer or take it out. */
 export interface ChangeDrawerBalanceRequest {
-  /** Lock token, since 7.6.4.006; used when locking, and it must match an existing lock. */
+  /**
+   * Lock token; used when locking, and it must match an existing lock.
+   * Since 7.6.4.006.
+   */
   readonly lockguid?: string
   /** Amount in hundredths; above zero is a deposit, otherwise a withdrawal. */
   readonly amount?: Money
@@ -47,6 +50,7 @@ export const ChangeDrawerBalance: Command<ChangeDrawerBalanceRequest, ChangeDraw
       ['Drawer', '?', refItem],
       ['Maket', '?', refItem],
     ],
+    since: { lockguid: '7.6.4.006' },
   },
   response: {},
 }

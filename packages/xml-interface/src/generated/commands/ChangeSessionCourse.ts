@@ -32,7 +32,10 @@ export type ChangeSessionCourseRequest = OneBranch<ChangeSessionCourseRequestPar
 
 /** Answer of {@link ChangeSessionCourse}. */
 export interface ChangeSessionCourseResponse extends Extra {
-  /** Order contents, since 7.5.5.102. */
+  /**
+   * Order contents.
+   * Since 7.5.5.102.
+   */
   readonly Order: ResOrderItem
 }
 
@@ -66,5 +69,6 @@ export const ChangeSessionCourse: Command<ChangeSessionCourseRequest, ChangeSess
     elements: [
       ['Order', '1', resOrderItem],
     ],
+    since: { Order: '7.5.5.102' },
   },
 }

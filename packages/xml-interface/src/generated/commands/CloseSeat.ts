@@ -6,7 +6,10 @@ import { refItem, type RefItemInput } from '../types/refItem.ts'
 
 /** Request of {@link CloseSeat}: Mark a seat of an order as closed. */
 export interface CloseSeatRequest {
-  /** Lock token, since 7.6.4.009; used when the order gets locked, and it must match an existing lock. */
+  /**
+   * Lock token; used when the order gets locked, and it must match an existing lock.
+   * Since 7.6.4.009.
+   */
   readonly lockguid?: Guid
   /** Seat number. */
   readonly seat: number
@@ -35,6 +38,7 @@ export const CloseSeat: Command<CloseSeatRequest, CloseSeatResponse> = {
       ['Order', '1', orderElement],
       ['LockStation', '?', refItem],
     ],
+    since: { lockguid: '7.6.4.009' },
   },
   response: {},
 }

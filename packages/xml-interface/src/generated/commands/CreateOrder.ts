@@ -74,7 +74,10 @@ export interface CreateOrderResponse extends Extra {
   readonly VisitID: number
   /** GUID of the new order. */
   readonly guid: Guid
-  /** The new order, since 7.5.5.057. */
+  /**
+   * The new order.
+   * Since 7.5.5.057.
+   */
   readonly Order: ResOrderItem
 }
 
@@ -141,5 +144,6 @@ export const CreateOrder: Command<CreateOrderRequest, CreateOrderResponse> = {
     elements: [
       ['Order', '1', resOrderItem],
     ],
+    since: { Order: '7.5.5.057' },
   },
 }

@@ -9,7 +9,10 @@ export interface DeleteReceiptRequestDeleteReasonParts {
   readonly id?: number
   readonly code?: number
   readonly guid?: Guid
-  /** Free text of the reason, since 7.6.4.415. */
+  /**
+   * Free text of the reason.
+   * Since 7.6.4.415.
+   */
   readonly openName?: string
   /** Further attributes, sent as they are. */
   readonly $attributes?: Readonly<Record<string, string>>
@@ -24,10 +27,14 @@ export interface DeleteReceiptRequest {
   readonly ReceiptNum: number
   /** Password of the manager. */
   readonly ManagerPassword: string
-  /** Lock token, since 7.6.4.037; used when the order gets locked, and it must match an existing lock. */
+  /**
+   * Lock token; used when the order gets locked, and it must match an existing lock.
+   * Since 7.6.4.037.
+   */
   readonly lockguid?: Guid
   /**
-   * Send the order to the VDU, since 7.7.0.024.
+   * Send the order to the VDU.
+   * Since 7.7.0.024.
    * Default `true`.
    */
   readonly sendtovdu?: boolean
@@ -72,8 +79,10 @@ export const DeleteReceipt: Command<DeleteReceiptRequest, DeleteReceiptResponse>
         },
         oneOf: [['id'], ['code'], ['guid']],
         anyAttribute: true,
+        since: { openName: '7.6.4.415' },
       }],
     ],
+    since: { lockguid: '7.6.4.037', sendtovdu: '7.7.0.024' },
   },
   response: {},
 }

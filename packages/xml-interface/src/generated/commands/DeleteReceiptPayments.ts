@@ -17,11 +17,17 @@ export interface DeleteReceiptPaymentsRequestPrintCheck {
 
 /** Request of {@link DeleteReceiptPayments}: Delete payments of a receipt that failed. */
 export interface DeleteReceiptPaymentsRequest {
-  /** Lock token, since 7.6.4.009; used when the order gets locked, and it must match an existing lock. */
+  /**
+   * Lock token; used when the order gets locked, and it must match an existing lock.
+   * Since 7.6.4.009.
+   */
   readonly lockguid?: Guid
   readonly Order: RefItemInput
   readonly Manager: RefItemInput
-  /** Station in whose name the order is locked, since 7.6.4.009. */
+  /**
+   * Station in whose name the order is locked.
+   * Since 7.6.4.009.
+   */
   readonly LockStation?: RefItemInput
   /** A payment to delete. */
   readonly Pay?: readonly DeleteReceiptPaymentsRequestPay[]
@@ -60,6 +66,7 @@ export const DeleteReceiptPayments: Command<DeleteReceiptPaymentsRequest, Delete
         },
       }],
     ],
+    since: { lockguid: '7.6.4.009', LockStation: '7.6.4.009' },
   },
   response: {},
 }

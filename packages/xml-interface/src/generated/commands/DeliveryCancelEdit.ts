@@ -6,7 +6,10 @@ import { refItem, type RefItemInput } from '../types/refItem.ts'
 
 /** Request of {@link DeliveryCancelEdit}: Abandon the pending edit of a delivery order. */
 export interface DeliveryCancelEditRequest {
-  /** Lock token (lock-session id), since 7.6.4.006; taken for the lock, and a lock held under another token is an error. */
+  /**
+   * Lock token (lock-session id); taken for the lock, and a lock held under another token is an error.
+   * Since 7.6.4.006.
+   */
   readonly lockguid?: string
   /** Order whose edit is abandoned. */
   readonly Order: OrderElementInput
@@ -36,6 +39,7 @@ export const DeliveryCancelEdit: Command<DeliveryCancelEditRequest, DeliveryCanc
       ['Order', '1', orderElement],
       ['LockStation', '?', refItem],
     ],
+    since: { lockguid: '7.6.4.006' },
   },
   response: {},
 }

@@ -16,7 +16,10 @@ export interface DeliveryConfirmEditRequestExtSource {
 
 /** Request of {@link DeliveryConfirmEdit}: Confirm a delivery order after editing and schedule its cooking. */
 export interface DeliveryConfirmEditRequest {
-  /** Lock token, since 7.6.4.005. */
+  /**
+   * Lock token.
+   * Since 7.6.4.005.
+   */
   readonly lockguid?: string
   /** Comment that is stored with the order. */
   readonly persistentComment?: string
@@ -91,6 +94,7 @@ export const DeliveryConfirmEdit: Command<DeliveryConfirmEditRequest, DeliveryCo
       ['AddressID', '?', 'long'],
       ['HolderXML', '1', 'any'],
     ],
+    since: { lockguid: '7.6.4.005' },
   },
   response: {
     attributes: {

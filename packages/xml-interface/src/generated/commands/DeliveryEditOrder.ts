@@ -32,7 +32,10 @@ export interface DeliveryEditOrderRequestInitialOrder {
 
 /** The parts of {@link DeliveryEditOrderRequest}. */
 export interface DeliveryEditOrderRequestParts {
-  /** Lock token, since 7.6.4.006; taken for the lock, and a lock held under another token is an error. */
+  /**
+   * Lock token; taken for the lock, and a lock held under another token is an error.
+   * Since 7.6.4.006.
+   */
   readonly lockguid?: string
   /**
    * When the order must be cooked.
@@ -243,6 +246,7 @@ export const DeliveryEditOrder: Command<DeliveryEditOrderRequest, DeliveryEditOr
       ['Table', '?', refItem, 'NewOrderTable'],
     ],
     choices: [{ required: false, branches: [[13], [14, 15]] }],
+    since: { lockguid: '7.6.4.006' },
   },
   response: {
     elements: [

@@ -6,7 +6,10 @@ import { refItem, type RefItemInput } from '../types/refItem.ts'
 
 /** Request of {@link DeliveryPayOrders}: Print receipts or bills when a courier leaves with the orders. */
 export interface DeliveryPayOrdersRequest {
-  /** Lock token, since 7.6.4.006. */
+  /**
+   * Lock token.
+   * Since 7.6.4.006.
+   */
   readonly lockguid?: string
   /**
    * Which document to print.
@@ -59,6 +62,7 @@ export const DeliveryPayOrders: Command<DeliveryPayOrdersRequest, DeliveryPayOrd
       ['Station', '1', refItem],
       ['Order', '+', orderElement],
     ],
+    since: { lockguid: '7.6.4.006' },
   },
   response: {
     elements: [

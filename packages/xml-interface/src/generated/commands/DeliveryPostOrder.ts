@@ -24,10 +24,14 @@ export interface DeliveryPostOrderRequestOrder {
 
 /** Request of {@link DeliveryPostOrder}: Send a delivery order to a restaurant, creating or overwriting it. */
 export interface DeliveryPostOrderRequest {
-  /** Lock token, since 7.6.4.005. */
+  /**
+   * Lock token.
+   * Since 7.6.4.005.
+   */
   readonly lockguid?: string
   /**
-   * Let printed=0 in the request clear a stored printed=1 of a session; call centre only, since 7.6.5.2695.
+   * Let printed=0 in the request clear a stored printed=1 of a session; call centre only.
+   * Since 7.6.5.2695.
    * Default `false`.
    */
   readonly AllowReopenPrinted?: boolean
@@ -44,7 +48,8 @@ export interface DeliveryPostOrderRequest {
   /** Comment that is not stored. */
   readonly nonPersistentComment?: string
   /**
-   * Close an order that is empty or fully voided, since 7.6.2.111.
+   * Close an order that is empty or fully voided.
+   * Since 7.6.2.111.
    * Default `false`.
    */
   readonly CloseOrderIfEmpty?: boolean
@@ -133,6 +138,7 @@ export const DeliveryPostOrder: Command<DeliveryPostOrderRequest, DeliveryPostOr
       ['HolderXML', '1', 'any'],
       ['LockStation', '?', refItem],
     ],
+    since: { lockguid: '7.6.4.005', AllowReopenPrinted: '7.6.5.2695', CloseOrderIfEmpty: '7.6.2.111' },
   },
   response: {
     attributes: {

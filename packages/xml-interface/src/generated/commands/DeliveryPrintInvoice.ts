@@ -6,7 +6,10 @@ import { refItem, type RefItemInput } from '../types/refItem.ts'
 
 /** Request of {@link DeliveryPrintInvoice}: Print or preview the delivery invoice of an order. */
 export interface DeliveryPrintInvoiceRequest {
-  /** Lock token, since 7.6.4.006; taken for the lock, and a lock held under another token is an error. */
+  /**
+   * Lock token; taken for the lock, and a lock held under another token is an error.
+   * Since 7.6.4.006.
+   */
   readonly lockguid?: string
   /**
    * Preview the invoice.
@@ -62,6 +65,7 @@ export const DeliveryPrintInvoice: Command<DeliveryPrintInvoiceRequest, Delivery
       ['Maket', '?', refItem],
       ['HolderXML', '1', 'any'],
     ],
+    since: { lockguid: '7.6.4.006' },
   },
   response: {
     elements: [

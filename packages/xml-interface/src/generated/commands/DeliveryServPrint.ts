@@ -6,7 +6,10 @@ import { refItem, type RefItemInput } from '../types/refItem.ts'
 
 /** Request of {@link DeliveryServPrint}: Send a delivery order to service printing by hand. */
 export interface DeliveryServPrintRequest {
-  /** Lock token, since 7.6.4.006; taken for the lock, and a lock held under another token is an error. */
+  /**
+   * Lock token; taken for the lock, and a lock held under another token is an error.
+   * Since 7.6.4.006.
+   */
   readonly lockguid?: string
   readonly Order: OrderElementInput
   /** Station in whose name the order is locked. */
@@ -37,6 +40,7 @@ export const DeliveryServPrint: Command<DeliveryServPrintRequest, DeliveryServPr
       ['Order', '1', orderElement],
       ['LockStation', '?', refItem],
     ],
+    since: { lockguid: '7.6.4.006' },
   },
   response: {
     attributes: {

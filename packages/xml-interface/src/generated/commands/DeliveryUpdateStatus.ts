@@ -22,7 +22,10 @@ export interface DeliveryUpdateStatusRequestExtraTables {
 
 /** Request of {@link DeliveryUpdateStatus}: Change the delivery status and the header of a delivery order. */
 export interface DeliveryUpdateStatusRequest {
-  /** Lock token, since 7.6.4.005. */
+  /**
+   * Lock token.
+   * Since 7.6.4.005.
+   */
   readonly lockguid?: string
   /** Comment that is stored. */
   readonly persistentComment?: string
@@ -107,6 +110,7 @@ export const DeliveryUpdateStatus: Command<DeliveryUpdateStatusRequest, Delivery
       }],
       ['ExternalProps', '?', externalProps],
     ],
+    since: { lockguid: '7.6.4.005' },
   },
   response: {
     attributes: {

@@ -6,7 +6,10 @@ import { refItem, type RefItemInput } from '../types/refItem.ts'
 
 /** Request of {@link DeliveryVoidOrder}: Delete a delivery order. */
 export interface DeliveryVoidOrderRequest {
-  /** Lock token, since 7.6.4.006; taken for the lock, and a lock held under another token is an error. */
+  /**
+   * Lock token; taken for the lock, and a lock held under another token is an error.
+   * Since 7.6.4.006.
+   */
   readonly lockguid?: string
   readonly Order: OrderElementInput
   /** Manager who deletes the order. */
@@ -42,6 +45,7 @@ export const DeliveryVoidOrder: Command<DeliveryVoidOrderRequest, DeliveryVoidOr
       ['DeleteReason', '1', refItem],
       ['Station', '1', refItem],
     ],
+    since: { lockguid: '7.6.4.006' },
   },
   response: {
     attributes: {

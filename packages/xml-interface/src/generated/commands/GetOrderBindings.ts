@@ -34,7 +34,10 @@ export interface GetOrderBindingsResponseOrderPrintCheckCurrLineBindingTaxPart e
   readonly amount?: Money
   /** Tax rate in hundredths. */
   readonly rate?: number
-  /** Tax rate id (since 7.6.5.301). */
+  /**
+   * Tax rate id.
+   * Since 7.6.5.301.
+   */
   readonly rateid?: number
 }
 
@@ -143,6 +146,7 @@ export const GetOrderBindings: Command<GetOrderBindingsRequest, GetOrderBindings
                           rate: 'long',
                           rateid: 'int',
                         },
+                        since: { rateid: '7.6.5.301' },
                       }],
                     ],
                   }],

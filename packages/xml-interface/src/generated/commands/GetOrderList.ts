@@ -71,7 +71,10 @@ export interface GetOrderListResponseVisitOrdersOrderExtraTables extends Extra {
 /** `Order` of {@link GetOrderListResponseVisitOrders}. */
 export interface GetOrderListResponseVisitOrdersOrder extends Extra {
   readonly OrderID?: number
-  /** Order version (since 7.4.8.0). */
+  /**
+   * Order version.
+   * Since 7.4.8.0.
+   */
   readonly Version?: number
   /** Checksum of the order contents. */
   readonly crc32: number
@@ -308,6 +311,7 @@ export const GetOrderList: Command<GetOrderListRequest, GetOrderListResponse, tr
                     ],
                   }],
                 ],
+                since: { Version: '7.4.8.0' },
               }],
             ],
           }],

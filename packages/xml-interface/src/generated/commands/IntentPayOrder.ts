@@ -92,7 +92,10 @@ export interface IntentPayOrderRequestPaymentParts {
   readonly transactionNumber?: number
   /** Tips in hundredths. */
   readonly tipAmount?: Money
-  /** Picks the authorization terminal whose TerminalNumber setting is equal (since 7.07.00.287). */
+  /**
+   * Picks the authorization terminal whose TerminalNumber setting is equal.
+   * Since 7.07.00.287.
+   */
   readonly terminalNumber?: string
   /** Id of an SBP payment, needed to cancel it before the bank confirms. */
   readonly sbpPayGuid?: Guid
@@ -177,7 +180,10 @@ export interface IntentPayOrderRequestPrintCheckPaymentParts {
   readonly transactionNumber?: number
   /** Tips in hundredths. */
   readonly tipAmount?: Money
-  /** Picks the authorization terminal whose TerminalNumber setting is equal (since 7.07.00.287). */
+  /**
+   * Picks the authorization terminal whose TerminalNumber setting is equal.
+   * Since 7.07.00.287.
+   */
   readonly terminalNumber?: string
   /** Id of an SBP payment, needed to cancel it before the bank confirms. */
   readonly sbpPayGuid?: Guid
@@ -205,17 +211,22 @@ export interface IntentPayOrderRequestPrintCheck {
 
 /** Request of {@link IntentPayOrder}: Print an intent receipt for an order (promised payment). */
 export interface IntentPayOrderRequest {
-  /** Token of the lock session (since 7.6.4.005). */
+  /**
+   * Token of the lock session.
+   * Since 7.6.4.005.
+   */
   readonly lockguid?: string
   /**
-   * Milliseconds for the card system to confirm payments, 0 - no limit (since 7.7.0.306).
+   * Milliseconds for the card system to confirm payments, 0 - no limit.
+   * Since 7.7.0.306.
    * Default `0`.
    */
   readonly pdsPaysTimeout?: number
   /** True - by seats, false - one common receipt. */
   readonly calcBySeats?: boolean
   /**
-   * Pass the order on to the VDU (since 7.5.8.065).
+   * Pass the order on to the VDU.
+   * Since 7.5.8.065.
    * Default `true`.
    */
   readonly sendtovdu?: boolean
@@ -320,6 +331,7 @@ export const IntentPayOrder: Command<IntentPayOrderRequest, IntentPayOrderRespon
         ],
         oneOf: [['id'], ['code'], ['guid'], ['uni'], ['line_guid']],
         anyAttribute: true,
+        since: { state: '7.5.4.206', basicSum: '7.6.0.087', extTransactionInfo: '7.5.3.111', TransactionStatus: '7.5.4.211', discount_line_guid: '7.6.0.087', owner: '7.06.04.430 / 7.06.05.296', authtype: '7.06.04.430 / 7.06.05.296', authcode: '7.06.04.430 / 7.06.05.296', extIntegerInfo: '7.06.04.430 / 7.06.05.296', transactionNumber: '7.06.04.430 / 7.06.05.296', terminalNumber: '7.07.00.287' },
       }],
       ['PrintCheck', '*', {
         attributes: {
@@ -360,10 +372,12 @@ export const IntentPayOrder: Command<IntentPayOrderRequest, IntentPayOrderRespon
             ],
             oneOf: [['id'], ['code'], ['guid'], ['uni'], ['line_guid']],
             anyAttribute: true,
+            since: { state: '7.5.4.206', basicSum: '7.6.0.087', extTransactionInfo: '7.5.3.111', TransactionStatus: '7.5.4.211', discount_line_guid: '7.6.0.087', owner: '7.06.04.430 / 7.06.05.296', authtype: '7.06.04.430 / 7.06.05.296', authcode: '7.06.04.430 / 7.06.05.296', extIntegerInfo: '7.06.04.430 / 7.06.05.296', transactionNumber: '7.06.04.430 / 7.06.05.296', terminalNumber: '7.07.00.287' },
           }],
         ],
       }],
     ],
+    since: { lockguid: '7.6.4.005', pdsPaysTimeout: '7.7.0.306', sendtovdu: '7.5.8.065' },
   },
   response: {
     elements: [

@@ -18,7 +18,10 @@ export interface KDSGetDishData2ResponseOrdersOrderSessionDishDataDishModiDataMo
   readonly id?: number
   /** Modifier name. */
   readonly openname?: string
-  /** Quantity of the modifier (since 7.5.5.104). */
+  /**
+   * Quantity of the modifier.
+   * Since 7.5.5.104.
+   */
   readonly count?: number
 }
 
@@ -43,9 +46,15 @@ export interface KDSGetDishData2ResponseOrdersOrderSessionDishDataDish extends E
   readonly stream: number
   /** GUID of the combo dish; set on combo components. */
   readonly parent_guid?: Guid
-  /** State of the line (since 7.5.4.150). */
+  /**
+   * State of the line.
+   * Since 7.5.4.150.
+   */
   readonly state?: number
-  /** Kitchen state as a number (since 7.5.4.156). */
+  /**
+   * Kitchen state as a number.
+   * Since 7.5.4.156.
+   */
   readonly kdsstate?: number
   /** Seat number. */
   readonly seat?: number
@@ -112,9 +121,8 @@ export interface KDSGetDishData2Response extends Extra {
 
 /**
  * Read orders and dishes for the kitchen display.
- * Since 7.5.3.222.
+ * Since 7.5.3.222 / 7.5.4.068.
  * Executed by: cash-server.
- * Available since 7.5.3.222 and, in the next branch, 7.5.4.068.
  * Kdsstate is a number here, while KDSSetDishData2 and KDSSetDishData3 take the word (KDSStateType).
  * Attribute names are all lower case, unlike most commands.
  * With a matching lastversion the server answers Status="No changes"; lastversion is a checksum, not a growing number.
@@ -124,7 +132,7 @@ export const KDSGetDishData2: Command<KDSGetDishData2Request, KDSGetDishData2Res
   name: 'KDSGetDishData2',
   effect: 'read',
   cached: true,
-  since: '7.5.3.222',
+  since: '7.5.3.222 / 7.5.4.068',
   request: {
     attributes: {
       lastversion: 'int',
@@ -193,10 +201,12 @@ export const KDSGetDishData2: Command<KDSGetDishData2Request, KDSGetDishData2Res
                                   openname: 'line',
                                   count: 'integer',
                                 },
+                                since: { count: '7.5.5.104' },
                               }],
                             ],
                           }],
                         ],
+                        since: { state: '7.5.4.150', kdsstate: '7.5.4.156' },
                       }],
                     ],
                   }],

@@ -18,7 +18,10 @@ export interface KDSGetDishData3ResponseOrdersOrderSessionDishDataDishModiDataMo
   readonly id?: number
   /** Modifier name. */
   readonly openname?: string
-  /** Quantity of the modifier (since 7.5.5.104). */
+  /**
+   * Quantity of the modifier.
+   * Since 7.5.5.104.
+   */
   readonly count?: number
 }
 
@@ -43,9 +46,15 @@ export interface KDSGetDishData3ResponseOrdersOrderSessionDishDataDish extends E
   readonly stream: number
   /** GUID of the combo dish; set on combo components. */
   readonly parent_guid?: Guid
-  /** State of the line (since 7.5.4.150). */
+  /**
+   * State of the line.
+   * Since 7.5.4.150.
+   */
   readonly state?: number
-  /** Kitchen state as a number (since 7.5.4.156). */
+  /**
+   * Kitchen state as a number.
+   * Since 7.5.4.156.
+   */
   readonly kdsstate?: number
   /** Seat number. */
   readonly seat?: number
@@ -191,10 +200,12 @@ export const KDSGetDishData3: Command<KDSGetDishData3Request, KDSGetDishData3Res
                                   openname: 'line',
                                   count: 'integer',
                                 },
+                                since: { count: '7.5.5.104' },
                               }],
                             ],
                           }],
                         ],
+                        since: { state: '7.5.4.150', kdsstate: '7.5.4.156' },
                       }],
                     ],
                   }],

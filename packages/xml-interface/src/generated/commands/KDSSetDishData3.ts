@@ -15,12 +15,14 @@ export interface KDSSetDishData3Request {
    */
   readonly kdsstate: KDSStateType
   /**
-   * Kitchen load factor (since 7.07.00.329).
+   * Kitchen load factor.
    * Differs from the published schema: the newest schema demands it; an older one lacks it and requests without it work.
+   * Since 7.07.00.329.
    */
   readonly kdsrate?: number
   /**
-   * Pass the order on to the VDU (since 7.7.0.354).
+   * Pass the order on to the VDU.
+   * Since 7.7.0.354.
    * Default `true`.
    */
   readonly sendtovdu?: boolean
@@ -40,8 +42,9 @@ export interface KDSSetDishData3Response extends Extra {
    */
   readonly kdsstate: KDSStateType
   /**
-   * Kitchen load factor (since 7.07.00.329).
+   * Kitchen load factor.
    * Differs from the published schema: the newest schema demands it; an older one lacks it and requests without it work.
+   * Since 7.07.00.329.
    */
   readonly kdsrate?: number
   /** Kitchen display station. */
@@ -71,6 +74,7 @@ export const KDSSetDishData3: Command<KDSSetDishData3Request, KDSSetDishData3Res
       ['Employee', '?', refItem],
       ['Station', '?', refItem],
     ],
+    since: { kdsrate: '7.07.00.329', sendtovdu: '7.7.0.354' },
   },
   response: {
     attributes: {
@@ -81,5 +85,6 @@ export const KDSSetDishData3: Command<KDSSetDishData3Request, KDSSetDishData3Res
       ['Station', '1', resRefItem],
       ['Manager', '1', resRefItem],
     ],
+    since: { kdsrate: '7.07.00.329' },
   },
 }

@@ -8,7 +8,10 @@ import { refItem, type RefItemInput } from '../types/refItem.ts'
 export interface LockOrderRequest {
   /** Length of the lock as a dateTime counted from 1899-12-30, e.g. 1899-12-30T00:02:00 is two minutes. */
   readonly lockTime?: string
-  /** Token of the lock session; with it only requests that carry the same token may work with the order (since 7.6.4.005). */
+  /**
+   * Token of the lock session; with it only requests that carry the same token may work with the order.
+   * Since 7.6.4.005.
+   */
   readonly lockguid?: string
   readonly Order: OrderElementInput
   /** Station in whose name the order is locked. */
@@ -49,6 +52,7 @@ export const LockOrder: Command<LockOrderRequest, LockOrderResponse> = {
       ['Station', '?', refItem],
       ['Employee', '?', refItem],
     ],
+    since: { lockguid: '7.6.4.005' },
   },
   response: {
     attributes: {

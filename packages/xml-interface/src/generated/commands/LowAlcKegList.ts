@@ -46,7 +46,10 @@ export interface LowAlcKegListResponseKegsListKeg extends Extra {
   readonly Author: RefItem
   /** Station where it was put on tap. */
   readonly Station?: RefItem
-  /** The tap (since 7.26.02). */
+  /**
+   * The tap.
+   * Since 7.26.02.
+   */
   readonly Tap?: RefItem
 }
 
@@ -103,6 +106,7 @@ export const LowAlcKegList: Command<LowAlcKegListRequest, LowAlcKegListResponse>
               ['Station', '?', refItem],
               ['Tap', '?', refItem],
             ],
+            since: { Tap: '7.26.02' },
           }],
         ],
       }],

@@ -19,7 +19,10 @@ export interface LowAlcKegOpenRequest {
   /** Who does it. */
   readonly Author?: RefItemInput
   readonly Station: RefItemInput
-  /** The tap (since 7.26.02). */
+  /**
+   * The tap.
+   * Since 7.26.02.
+   */
   readonly Tap?: RefItemInput
 }
 
@@ -53,6 +56,7 @@ export const LowAlcKegOpen: Command<LowAlcKegOpenRequest, LowAlcKegOpenResponse>
       ['Station', '1', refItem],
       ['Tap', '?', refItem],
     ],
+    since: { Tap: '7.26.02' },
   },
   response: {},
 }

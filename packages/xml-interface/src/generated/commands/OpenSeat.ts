@@ -6,11 +6,17 @@ import { refItem, type RefItemInput } from '../types/refItem.ts'
 
 /** Request of {@link OpenSeat}: Reopen a closed seat of an order. */
 export interface OpenSeatRequest {
-  /** Lock token, since 7.6.4.009. */
+  /**
+   * Lock token.
+   * Since 7.6.4.009.
+   */
   readonly lockguid?: Guid
   readonly seat: number
   readonly Order: OrderElementInput
-  /** Station on whose behalf the order is locked, since 7.6.4.009. */
+  /**
+   * Station on whose behalf the order is locked.
+   * Since 7.6.4.009.
+   */
   readonly LockStation?: RefItemInput
 }
 
@@ -37,6 +43,7 @@ export const OpenSeat: Command<OpenSeatRequest, OpenSeatResponse> = {
       ['Order', '1', orderElement],
       ['LockStation', '?', refItem],
     ],
+    since: { lockguid: '7.6.4.009', LockStation: '7.6.4.009' },
   },
   response: {},
 }

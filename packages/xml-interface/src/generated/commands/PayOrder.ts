@@ -93,7 +93,10 @@ export interface PayOrderRequestPaymentParts {
   readonly transactionNumber?: number
   /** Tip in hundredths. */
   readonly tipAmount?: Money
-  /** Picks the terminal whose TerminalNumber setting equals it, since 7.07.00.287. */
+  /**
+   * Picks the terminal whose TerminalNumber setting equals it.
+   * Since 7.07.00.287.
+   */
   readonly terminalNumber?: string
   /** SBP payment id for cancelling before the bank confirms. */
   readonly sbpPayGuid?: Guid
@@ -103,7 +106,10 @@ export interface PayOrderRequestPaymentParts {
   readonly TipCharge?: RefItemInput
   /** Authorization terminal layout. */
   readonly TerminalMaket?: RefItemInput
-  /** Slip of a bank terminal not attached to rk7, since 7.25.12.0. */
+  /**
+   * Slip of a bank terminal not attached to rk7.
+   * Since 7.25.12.0.
+   */
   readonly Slip?: string
   /** Further attributes, sent as they are. */
   readonly $attributes?: Readonly<Record<string, string>>
@@ -180,7 +186,10 @@ export interface PayOrderRequestPrintCheckPaymentParts {
   readonly transactionNumber?: number
   /** Tip in hundredths. */
   readonly tipAmount?: Money
-  /** Picks the terminal whose TerminalNumber setting equals it, since 7.07.00.287. */
+  /**
+   * Picks the terminal whose TerminalNumber setting equals it.
+   * Since 7.07.00.287.
+   */
   readonly terminalNumber?: string
   /** SBP payment id for cancelling before the bank confirms. */
   readonly sbpPayGuid?: Guid
@@ -190,7 +199,10 @@ export interface PayOrderRequestPrintCheckPaymentParts {
   readonly TipCharge?: RefItemInput
   /** Authorization terminal layout. */
   readonly TerminalMaket?: RefItemInput
-  /** Slip of a bank terminal not attached to rk7, since 7.25.12.0. */
+  /**
+   * Slip of a bank terminal not attached to rk7.
+   * Since 7.25.12.0.
+   */
   readonly Slip?: string
   /** Further attributes, sent as they are. */
   readonly $attributes?: Readonly<Record<string, string>>
@@ -209,17 +221,22 @@ export interface PayOrderRequestPrintCheck {
 
 /** Request of {@link PayOrder}: Pay an order or its receipts, close it and print the receipt. */
 export interface PayOrderRequest {
-  /** Lock token, since 7.6.4.005. */
+  /**
+   * Lock token.
+   * Since 7.6.4.005.
+   */
   readonly lockguid?: string
   /**
-   * Milliseconds allowed for confirming PDS payments, 0 is no limit; since 7.7.0.306.
+   * Milliseconds allowed for confirming PDS payments, 0 is no limit.
+   * Since 7.7.0.306.
    * Default `0`.
    */
   readonly pdsPaysTimeout?: number
   /** True bills by seat, false makes one common receipt. */
   readonly calcBySeats?: boolean
   /**
-   * Send the order to VDU, since 7.5.8.065.
+   * Send the order to VDU.
+   * Since 7.5.8.065.
    * Default `true`.
    */
   readonly sendtovdu?: boolean
@@ -324,6 +341,7 @@ export const PayOrder: Command<PayOrderRequest, PayOrderResponse> = {
         ],
         oneOf: [['id'], ['code'], ['guid'], ['uni'], ['line_guid']],
         anyAttribute: true,
+        since: { state: '7.5.4.206', basicSum: '7.6.0.087', extTransactionInfo: '7.5.3.111', TransactionStatus: '7.5.4.211', discount_line_guid: '7.6.0.087', owner: '7.06.04.430 / 7.06.05.296', authtype: '7.06.04.430 / 7.06.05.296', authcode: '7.06.04.430 / 7.06.05.296', extIntegerInfo: '7.06.04.430 / 7.06.05.296', transactionNumber: '7.06.04.430 / 7.06.05.296', terminalNumber: '7.07.00.287', Slip: '7.25.12.0' },
       }],
       ['PrintCheck', '*', {
         attributes: {
@@ -365,10 +383,12 @@ export const PayOrder: Command<PayOrderRequest, PayOrderResponse> = {
             ],
             oneOf: [['id'], ['code'], ['guid'], ['uni'], ['line_guid']],
             anyAttribute: true,
+            since: { state: '7.5.4.206', basicSum: '7.6.0.087', extTransactionInfo: '7.5.3.111', TransactionStatus: '7.5.4.211', discount_line_guid: '7.6.0.087', owner: '7.06.04.430 / 7.06.05.296', authtype: '7.06.04.430 / 7.06.05.296', authcode: '7.06.04.430 / 7.06.05.296', extIntegerInfo: '7.06.04.430 / 7.06.05.296', transactionNumber: '7.06.04.430 / 7.06.05.296', terminalNumber: '7.07.00.287', Slip: '7.25.12.0' },
           }],
         ],
       }],
     ],
+    since: { lockguid: '7.6.4.005', pdsPaysTimeout: '7.7.0.306', sendtovdu: '7.5.8.065' },
   },
   response: {
     elements: [

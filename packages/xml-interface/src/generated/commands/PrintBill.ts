@@ -6,7 +6,10 @@ import { refItem, type RefItemInput } from '../types/refItem.ts'
 
 /** Request of {@link PrintBill}: Print a bill (pre-check) for an order. */
 export interface PrintBillRequest {
-  /** Lock token, since 7.6.4.009. */
+  /**
+   * Lock token.
+   * Since 7.6.4.009.
+   */
   readonly lockguid?: string
   /** True prints bills by seat, false one common bill. */
   readonly bySeats?: boolean
@@ -46,6 +49,7 @@ export const PrintBill: Command<PrintBillRequest, PrintBillResponse> = {
       ['Cashier', '1', refItem],
       ['Maket', '?', refItem],
     ],
+    since: { lockguid: '7.6.4.009' },
   },
   response: {},
 }

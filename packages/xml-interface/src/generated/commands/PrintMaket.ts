@@ -24,7 +24,10 @@ export interface PrintMaketRequestParts {
   readonly LayoutFilters?: string
   /** Cube parameters, field=value pairs split by semicolons. */
   readonly DataSourceParams?: string
-  /** Text the layout sees as MaketComment, since 7.6.4.379 and 7.6.5.187. */
+  /**
+   * Text the layout sees as MaketComment.
+   * Since 7.6.4.379 / 7.6.5.187.
+   */
   readonly Comment?: string
   readonly Station: RefItemInput
   readonly Employee?: RefItemInput
@@ -82,6 +85,7 @@ export const PrintMaket: Command<PrintMaketRequest, PrintMaketResponse> = {
       ['Document', '1', refItem],
     ],
     choices: [{ required: true, branches: [[2], [3], [4]] }, { required: true, branches: [[5], [6]] }],
+    since: { Comment: '7.6.4.379 / 7.6.5.187' },
   },
   response: {},
 }

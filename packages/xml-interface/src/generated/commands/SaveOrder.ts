@@ -27,11 +27,15 @@ export interface SaveOrderRequest {
    */
   readonly deferred?: boolean
   /**
-   * Send the order to VDU, since 7.5.8.065.
+   * Send the order to VDU.
+   * Since 7.5.8.065.
    * Default `true`.
    */
   readonly sendtovdu?: boolean
-  /** Lock token, since 7.6.4.005. */
+  /**
+   * Lock token.
+   * Since 7.6.4.005.
+   */
   readonly lockguid?: string
   readonly LicenseInfo?: LicenseInfoItemInput
   readonly MobileLicenseInfo?: MobileLicenseInfoItemInput
@@ -199,6 +203,7 @@ export const SaveOrder: Command<SaveOrderRequest, SaveOrderResponse> = {
       ['LockStation', '?', refItem],
       ['Session', '+', sessionItem],
     ],
+    since: { sendtovdu: '7.5.8.065', lockguid: '7.6.4.005' },
   },
   response: {
     elements: [

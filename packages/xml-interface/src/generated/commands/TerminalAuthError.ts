@@ -6,11 +6,17 @@ import { refItem, type RefItemInput } from '../types/refItem.ts'
 
 /** Request of {@link TerminalAuthError}: Report that a card authorization begun with TerminalAuthStart failed. */
 export interface TerminalAuthErrorRequest {
-  /** Lock token, since 7.6.4.009. */
+  /**
+   * Lock token.
+   * Since 7.6.4.009.
+   */
   readonly lockguid?: Guid
   readonly errorText?: string
   readonly Order: OrderElementInput
-  /** Station on whose behalf the order is locked, since 7.6.4.009. */
+  /**
+   * Station on whose behalf the order is locked.
+   * Since 7.6.4.009.
+   */
   readonly LockStation?: RefItemInput
 }
 
@@ -37,6 +43,7 @@ export const TerminalAuthError: Command<TerminalAuthErrorRequest, TerminalAuthEr
       ['Order', '1', orderElement],
       ['LockStation', '?', refItem],
     ],
+    since: { lockguid: '7.6.4.009', LockStation: '7.6.4.009' },
   },
   response: {},
 }

@@ -13,7 +13,10 @@ export interface TerminalAuthError2RequestPrepay {
 
 /** Request of {@link TerminalAuthError2}: Cancel a card authorization (version 2). */
 export interface TerminalAuthError2Request {
-  /** Lock token, since 7.6.4.009. */
+  /**
+   * Lock token.
+   * Since 7.6.4.009.
+   */
   readonly lockguid?: Guid
   readonly Order: OrderElementInput
   readonly Station: RefItemInput
@@ -53,6 +56,7 @@ export const TerminalAuthError2: Command<TerminalAuthError2Request, TerminalAuth
         },
       }],
     ],
+    since: { lockguid: '7.6.4.009' },
   },
   response: {
     elements: [

@@ -6,7 +6,10 @@ import { refItem, type RefItemInput } from '../types/refItem.ts'
 
 /** Request of {@link TerminalAuthPay}: Report that a card authorization begun with TerminalAuthStart succeeded. */
 export interface TerminalAuthPayRequest {
-  /** Lock token, since 7.6.4.009. */
+  /**
+   * Lock token.
+   * Since 7.6.4.009.
+   */
   readonly lockguid?: Guid
   readonly transactionID?: number
   /** External authorization code. */
@@ -18,7 +21,10 @@ export interface TerminalAuthPayRequest {
   /** Card number for display. */
   readonly cardCode?: string
   readonly Order: OrderElementInput
-  /** Station on whose behalf the order is locked, since 7.6.4.009. */
+  /**
+   * Station on whose behalf the order is locked.
+   * Since 7.6.4.009.
+   */
   readonly LockStation?: RefItemInput
 }
 
@@ -49,6 +55,7 @@ export const TerminalAuthPay: Command<TerminalAuthPayRequest, TerminalAuthPayRes
       ['Order', '1', orderElement],
       ['LockStation', '?', refItem],
     ],
+    since: { lockguid: '7.6.4.009', LockStation: '7.6.4.009' },
   },
   response: {},
 }

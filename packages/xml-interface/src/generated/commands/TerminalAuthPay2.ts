@@ -13,10 +13,14 @@ export interface TerminalAuthPay2RequestPrepay {
 
 /** Request of {@link TerminalAuthPay2}: Complete a card authorization (version 2). */
 export interface TerminalAuthPay2Request {
-  /** Lock token, since 7.6.4.009. */
+  /**
+   * Lock token.
+   * Since 7.6.4.009.
+   */
   readonly lockguid?: Guid
   /**
-   * Print a prepayment document, since 7.07.00.253.
+   * Print a prepayment document.
+   * Since 7.07.00.253.
    * Default `false`.
    */
   readonly needPrintPrepay?: boolean
@@ -60,6 +64,7 @@ export const TerminalAuthPay2: Command<TerminalAuthPay2Request, TerminalAuthPay2
         },
       }],
     ],
+    since: { lockguid: '7.6.4.009', needPrintPrepay: '7.07.00.253' },
   },
   response: {
     elements: [

@@ -7,7 +7,10 @@ import { refItem, type RefItemInput } from '../types/refItem.ts'
 
 /** Request of {@link TerminalAuthStart}: Begin a card authorization at a terminal. */
 export interface TerminalAuthStartRequest {
-  /** Lock token, since 7.6.4.009. */
+  /**
+   * Lock token.
+   * Since 7.6.4.009.
+   */
   readonly lockguid?: Guid
   /** Sum to pay, hundredths. */
   readonly amount: Money
@@ -17,7 +20,10 @@ export interface TerminalAuthStartRequest {
   readonly Currency: RefItemInput
   /** Cashier on whose behalf the card is charged. */
   readonly Waiter: RefItemInput
-  /** Station on whose behalf the order is locked, since 7.6.4.009. */
+  /**
+   * Station on whose behalf the order is locked.
+   * Since 7.6.4.009.
+   */
   readonly LockStation?: RefItemInput
 }
 
@@ -47,6 +53,7 @@ export const TerminalAuthStart: Command<TerminalAuthStartRequest, TerminalAuthSt
       ['Waiter', '1', refItem],
       ['LockStation', '?', refItem],
     ],
+    since: { lockguid: '7.6.4.009', LockStation: '7.6.4.009' },
   },
   response: {},
 }

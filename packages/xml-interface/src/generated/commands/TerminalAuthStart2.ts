@@ -22,7 +22,10 @@ export type TerminalAuthStart2RequestPrepay = AtLeastOne<TerminalAuthStart2Reque
 
 /** Request of {@link TerminalAuthStart2}: Begin a card authorization (version 2) by adding a prepayment to the order. */
 export interface TerminalAuthStart2Request {
-  /** Lock token, since 7.6.4.009. */
+  /**
+   * Lock token.
+   * Since 7.6.4.009.
+   */
   readonly lockguid?: Guid
   readonly Order: OrderElementInput
   readonly Station: RefItemInput
@@ -70,6 +73,7 @@ export const TerminalAuthStart2: Command<TerminalAuthStart2Request, TerminalAuth
         oneOf: [['id'], ['code'], ['guid']],
       }],
     ],
+    since: { lockguid: '7.6.4.009' },
   },
   response: {
     attributes: {

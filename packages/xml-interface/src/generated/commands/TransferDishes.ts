@@ -22,9 +22,15 @@ export interface TransferDishesRequestDishes {
 
 /** Request of {@link TransferDishes}: Move dishes from one order to another. */
 export interface TransferDishesRequest {
-  /** Lock token of the source order, since 7.6.4.006. */
+  /**
+   * Lock token of the source order.
+   * Since 7.6.4.006.
+   */
   readonly source_lockguid?: string
-  /** Lock token of the target order, since 7.6.4.006. */
+  /**
+   * Lock token of the target order.
+   * Since 7.6.4.006.
+   */
   readonly dest_lockguid?: string
   readonly OrderSource: OrderElementInput
   readonly OrderDest: OrderElementInput
@@ -72,6 +78,7 @@ export const TransferDishes: Command<TransferDishesRequest, TransferDishesRespon
         ],
       }],
     ],
+    since: { source_lockguid: '7.6.4.006', dest_lockguid: '7.6.4.006' },
   },
   response: {},
 }

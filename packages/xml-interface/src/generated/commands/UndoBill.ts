@@ -10,7 +10,10 @@ export interface UndoBillRequestDeleteReasonParts {
   readonly id?: number
   readonly code?: number
   readonly guid?: Guid
-  /** free-text reason name, since 7.6.4.417. */
+  /**
+   * free-text reason name.
+   * Since 7.6.4.417.
+   */
   readonly openName?: string
   /** Further attributes, sent as they are. */
   readonly $attributes?: Readonly<Record<string, string>>
@@ -21,7 +24,10 @@ export type UndoBillRequestDeleteReason = AtLeastOne<UndoBillRequestDeleteReason
 
 /** Request of {@link UndoBill}: Cancel a printed bill (pre-check). */
 export interface UndoBillRequest {
-  /** Lock token, since 7.6.4.009. */
+  /**
+   * Lock token.
+   * Since 7.6.4.009.
+   */
   readonly lockguid?: Guid
   /** Seat whose bill is cancelled, 0 cancels all bills. */
   readonly seat?: number
@@ -66,8 +72,10 @@ export const UndoBill: Command<UndoBillRequest, UndoBillResponse> = {
         },
         oneOf: [['id'], ['code'], ['guid']],
         anyAttribute: true,
+        since: { openName: '7.6.4.417' },
       }],
     ],
+    since: { lockguid: '7.6.4.009' },
   },
   response: {},
 }

@@ -6,7 +6,10 @@ import { refItem, type RefItemInput } from '../types/refItem.ts'
 
 /** Request of {@link UndoPersonalCard}: Take a PDS (loyalty) card off an order. */
 export interface UndoPersonalCardRequest {
-  /** Lock token, since 7.6.4.009. */
+  /**
+   * Lock token.
+   * Since 7.6.4.009.
+   */
   readonly lockguid?: string
   readonly cardCode: string
   /** Interface that handles the card. */
@@ -14,7 +17,10 @@ export interface UndoPersonalCardRequest {
   readonly Order: OrderElementInput
   /** Cashier on whose behalf the card is removed. */
   readonly Cashier?: RefItemInput
-  /** Station on whose behalf the order is locked, since 7.6.4.009. */
+  /**
+   * Station on whose behalf the order is locked.
+   * Since 7.6.4.009.
+   */
   readonly LockStation?: RefItemInput
 }
 
@@ -43,6 +49,7 @@ export const UndoPersonalCard: Command<UndoPersonalCardRequest, UndoPersonalCard
       ['Cashier', '?', refItem],
       ['LockStation', '?', refItem],
     ],
+    since: { lockguid: '7.6.4.009', LockStation: '7.6.4.009' },
   },
   response: {},
 }

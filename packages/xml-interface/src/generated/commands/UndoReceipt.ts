@@ -9,7 +9,10 @@ export interface UndoReceiptRequestDeleteReasonParts {
   readonly id?: number
   readonly code?: number
   readonly guid?: Guid
-  /** free-text reason name, since 7.6.4.417. */
+  /**
+   * free-text reason name.
+   * Since 7.6.4.417.
+   */
   readonly openName?: string
   /** Further attributes, sent as they are. */
   readonly $attributes?: Readonly<Record<string, string>>
@@ -23,10 +26,14 @@ export interface UndoReceiptRequest {
   /** Receipt number (CheckNum). */
   readonly ReceiptNum: number
   readonly ManagerPassword: string
-  /** Lock token, since 7.6.4.037. */
+  /**
+   * Lock token.
+   * Since 7.6.4.037.
+   */
   readonly lockguid?: Guid
   /**
-   * Send the order to VDU, since 7.7.0.024.
+   * Send the order to VDU.
+   * Since 7.7.0.024.
    * Default `true`.
    */
   readonly sendtovdu?: boolean
@@ -73,8 +80,10 @@ export const UndoReceipt: Command<UndoReceiptRequest, UndoReceiptResponse> = {
         },
         oneOf: [['id'], ['code'], ['guid']],
         anyAttribute: true,
+        since: { openName: '7.6.4.417' },
       }],
     ],
+    since: { lockguid: '7.6.4.037', sendtovdu: '7.7.0.024' },
   },
   response: {},
 }

@@ -13,7 +13,10 @@ export interface UpdateOrderRequestExtraTables {
 
 /** Request of {@link UpdateOrder}: Change the properties of an order or a reservation. */
 export interface UpdateOrderRequest {
-  /** Lock token, since 7.6.4.005. */
+  /**
+   * Lock token.
+   * Since 7.6.4.005.
+   */
   readonly lockguid?: string
   /** Comment that is stored. */
   readonly persistentComment?: string
@@ -88,6 +91,7 @@ export const UpdateOrder: Command<UpdateOrderRequest, UpdateOrderResponse> = {
       }],
       ['ExternalProps', '?', externalProps],
     ],
+    since: { lockguid: '7.6.4.005' },
   },
   response: {},
 }

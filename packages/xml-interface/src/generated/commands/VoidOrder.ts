@@ -22,15 +22,20 @@ export interface VoidOrderRequestFiscalDocInfo {
 
 /** Request of {@link VoidOrder}: Delete an order. */
 export interface VoidOrderRequest {
-  /** Lock token, since 7.6.4.006. */
+  /**
+   * Lock token.
+   * Since 7.6.4.006.
+   */
   readonly lockguid?: string
   /**
-   * Send the order to VDU, since 7.6.4.032.
+   * Send the order to VDU.
+   * Since 7.6.4.032.
    * Default `true`.
    */
   readonly sendtovdu?: boolean
   /**
-   * Give the order and all its content new GUIDs, since 7.6.5.189.
+   * Give the order and all its content new GUIDs.
+   * Since 7.6.5.189.
    * Default `true`.
    */
   readonly change_guids?: boolean
@@ -82,6 +87,7 @@ export const VoidOrder: Command<VoidOrderRequest, VoidOrderResponse> = {
         ],
       }],
     ],
+    since: { lockguid: '7.6.4.006', sendtovdu: '7.6.4.032', change_guids: '7.6.5.189' },
   },
   response: {},
 }

@@ -89,4 +89,5 @@ export const dishItem: ObjectTable = {
   ],
   oneOf: [['id'], ['code'], ['guid'], ['uni'], ['line_guid']],
   anyAttribute: true,
+  since: { state: '7.5.4.206', srcQuantity: '7.4.16.2' },
 }

@@ -72,4 +72,5 @@ export const guestItem: ObjectTable = {
     ['Interface', '?', refItem],
     ['EntranceCardType', '?', refItem],
   ],
+  since: { maxamount: '7.07.00.300', restAmount: '7.07.00.362', EntranceCardType: '7.07.00.300' },
 }

@@ -142,4 +142,5 @@ export const modiItem: ObjectTable = {
   ],
   oneOf: [['id'], ['code'], ['guid'], ['uni'], ['line_guid']],
   anyAttribute: true,
+  since: { state: '7.5.4.206', data: '7.07.00.242', Marking: '7.07.00.329' },
 }

@@ -187,4 +187,5 @@ export const payItem: ObjectTable = {
   ],
   oneOf: [['id'], ['code'], ['guid'], ['uni'], ['line_guid']],
   anyAttribute: true,
+  since: { state: '7.5.4.206', basicSum: '7.6.0.087', extTransactionInfo: '7.5.3.111', TransactionStatus: '7.5.4.211', discount_line_guid: '7.6.0.087', owner: '7.06.04.430 / 7.06.05.296', authtype: '7.06.04.430 / 7.06.05.296', authcode: '7.06.04.430 / 7.06.05.296', extIntegerInfo: '7.06.04.430 / 7.06.05.296', transactionNumber: '7.06.04.430 / 7.06.05.296' },
 }

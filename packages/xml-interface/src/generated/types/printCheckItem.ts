@@ -140,4 +140,5 @@ export const printCheckItem: ObjectTable = {
     ['Pay', '*', payItem],
     ['Prepay', '*', prepayItem],
   ],
+  since: { state: '7.5.4.206', intentReceiptType: '7.25.03.0', intentReceiptStage: '7.25.03.0' },
 }

@@ -140,4 +140,5 @@ export const resComboComponent: ObjectTable = {
   ],
   oneOf: [['id'], ['code'], ['guid'], ['uni'], ['line_guid']],
   anyAttribute: true,
+  since: { state: '7.5.4.206', kdsstate: '7.5.5.037', KdsState: '7.26.03.0' },
 }

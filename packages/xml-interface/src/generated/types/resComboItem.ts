@@ -178,4 +178,5 @@ export const resComboItem: ObjectTable = {
   ],
   oneOf: [['id'], ['code'], ['guid'], ['uni'], ['line_guid']],
   anyAttribute: true,
+  since: { state: '7.5.4.206', srcQuantity: '7.4.16.2', kdsstate: '7.5.5.037', KdsState: '7.26.03.0' },
 }

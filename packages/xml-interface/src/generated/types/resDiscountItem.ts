@@ -131,4 +131,5 @@ export const resDiscountItem: ObjectTable = {
   ],
   oneOf: [['id'], ['code'], ['guid'], ['uni'], ['line_guid']],
   anyAttribute: true,
+  since: { state: '7.5.4.206', charge_dish_line_guid: '7.6.0.101', charge_source: '7.25.07' },
 }

@@ -227,4 +227,5 @@ export const resDishItem: ObjectTable = {
   ],
   oneOf: [['id'], ['code'], ['guid'], ['uni'], ['line_guid']],
   anyAttribute: true,
+  since: { state: '7.5.4.206', srcQuantity: '7.4.16.2', kdsstate: '7.5.5.037', sortOrder: '7.07.00.246', KdsState: '7.26.03.0' },
 }

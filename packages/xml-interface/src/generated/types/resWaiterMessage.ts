@@ -55,4 +55,5 @@ export const resWaiterMessage: ObjectTable = {
     ['Order', '?', orderElement],
     ['Buttons', '?', messageButtons],
   ],
+  since: { ondeleteurl: '7.6.5.433' },
 }

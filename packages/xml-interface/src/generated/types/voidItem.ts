@@ -96,4 +96,5 @@ export const voidItem: ObjectTable = {
   ],
   oneOf: [['id'], ['code'], ['guid'], ['uni'], ['line_guid']],
   anyAttribute: true,
+  since: { state: '7.5.4.206' },
 }
