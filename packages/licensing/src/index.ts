@@ -1,3 +1,4 @@
+export { supportsSubscription } from '@rkeeper-kit/core'
 export * from './anchor/index.ts'
 export type { LicenseEvent, LicenseEventHandler } from './events.ts'
 export type { LicenseState } from './keeper/index.ts'
@@ -5,4 +6,3 @@ export { type License, type LicenseOptions, type LicenseStatus, openLicense } fr
 export type { LicensedAnswer, LicensedRequest, LicenseInfo, LicenseSource } from './license-source.ts'
 export * from './server/index.ts'
 export * from './store/index.ts'
-export { supportsSubscription } from './version.ts'

@@ -1,0 +1,1 @@
+export { subscriptionSince, supportsSubscription, versionReaches } from './version.ts'
