@@ -98,7 +98,7 @@ describe('numbers', () => {
 
   it('are given out in the order of the calls, one command at a time', async () => {
     const license = await open()
-    till.fate('hang-before')
+    till.fate('hang-after')
     const controller = new AbortController()
     const first = license.send(till.request('a'), { signal: controller.signal })
     first.catch(() => {})
@@ -283,8 +283,8 @@ describe('a lost answer', () => {
     expect(license.status.unfinished).toMatchObject({ command: 'PayOrder', seqNumber: 0 })
   })
 
-  it('is settled first when the next command comes, with the stored document and its own number', async () => {
-    const license = await open()
+  it('is settled first when the next command comes, where that was asked for: the stored document with its own number', async () => {
+    const license = await open({ unfinished: 'repeat' })
     till.fate('drop-before', 'drop-before', 'drop-before', 'drop-before')
     expect(isOutcomeUnknownError(await failureOf(license.send(till.request('a'))))).toBe(true)
     expect(await save(license, 'b')).toEqual(ok)
@@ -294,8 +294,8 @@ describe('a lost answer', () => {
     expect(eventTypes()).toEqual(['outcomeUnknown', 'outcomeResolved'])
   })
 
-  it('keeps the next command back as long as it is not settled', async () => {
-    const license = await open()
+  it('keeps the next command back as long as it is not settled, where it is to be repeated', async () => {
+    const license = await open({ unfinished: 'repeat' })
     till.fate(...Array.from({ length: 8 }, () => 'drop-before' as const))
     await failureOf(license.send(till.request('a')))
     const error = await failureOf(license.send(till.request('b')))
@@ -306,7 +306,7 @@ describe('a lost answer', () => {
   })
 
   it('can be given up, so that a read is final and the command may be done anew', async () => {
-    const license = await open()
+    const license = await open({ unfinished: 'repeat' })
     till.fate('drop-before', 'drop-before', 'drop-before', 'drop-before')
     await failureOf(license.send(till.request('a')))
     await license.abandonUnfinished()
@@ -317,8 +317,8 @@ describe('a lost answer', () => {
     expect(till.effects).toEqual(['a', 'b'])
   })
 
-  it('can be given up by itself', async () => {
-    const license = await open({ unfinished: 'abandon' })
+  it('is given up by itself: nothing that was reported as unknown is sent again', async () => {
+    const license = await open()
     await save(license, 'first')
     till.fate('drop-after', 'drop-after', 'drop-after', 'drop-after')
     await failureOf(license.send(till.request('a')))
@@ -331,7 +331,7 @@ describe('a lost answer', () => {
   })
 
   it('is not repeated any more after two minutes: the till may have forgotten it', async () => {
-    const license = await open()
+    const license = await open({ unfinished: 'repeat' })
     till.fate('drop-after', 'drop-after', 'drop-after', 'drop-after')
     await failureOf(license.send(till.request('a')))
     await clock.advance(2 * minute)
@@ -427,7 +427,7 @@ describe('8. a crash', () => {
   it.each([
     ['between storing and sending', 'hang-before'],
     ['between sending and storing', 'hang-after'],
-  ] as const)('%s: the next process settles it first, with one effect', async (_, fate) => {
+  ] as const)('%s: the next process tells of it and never sends it again', async (_, fate) => {
     const dying = await open()
     await save(dying, 'a')
     till.fate(fate)
@@ -435,6 +435,25 @@ describe('8. a crash', () => {
     await clock.advance(0)
 
     const next = await open()
+    expect(eventTypes()).toEqual(['outcomeUnknown'])
+    expect(next.status.unfinished).toMatchObject({ command: 'PayOrder', seqNumber: 1 })
+    const executed = till.effects.includes('b')
+    expect(await save(next, 'c')).toEqual(ok)
+    expect(till.effects).toEqual(executed ? ['a', 'b', 'c'] : ['a', 'c'])
+    expect(till.sent.filter((document) => document === till.sent[1])).toHaveLength(1)
+  })
+
+  it.each([
+    ['between storing and sending', 'hang-before'],
+    ['between sending and storing', 'hang-after'],
+  ] as const)('%s: the next process settles it first where that was asked for', async (_, fate) => {
+    const dying = await open()
+    await save(dying, 'a')
+    till.fate(fate)
+    void dying.send(till.request('b', { command: 'PayOrder' }))
+    await clock.advance(0)
+
+    const next = await open({ unfinished: 'repeat' })
     expect(events).toEqual([
       { type: 'outcomeUnknown', command: 'PayOrder', instanceGuid: guid, seqNumber: 1, foundAtStart: true },
     ])
@@ -451,7 +470,7 @@ describe('8. a crash', () => {
     void dying.send(till.request('a'))
     await clock.advance(0)
     server.answer(serverLicense('id-2'))
-    const next = await open()
+    const next = await open({ unfinished: 'repeat' })
     const request = till.request('b')
     const answer = await settled(
       next.send({
@@ -653,7 +672,7 @@ describe('an instance given by hand', () => {
 describe('calling off', () => {
   it('takes a waiting command out of the queue', async () => {
     const license = await open()
-    till.fate('hang-before')
+    till.fate('hang-after')
     const first = new AbortController()
     const second = new AbortController()
     const running = license.send(till.request('a'), { signal: first.signal }).catch((error: unknown) => error)
@@ -718,7 +737,7 @@ describe('calling off', () => {
   })
 
   it('while an earlier command is settled sends nothing and keeps that one', async () => {
-    const license = await open()
+    const license = await open({ unfinished: 'repeat' })
     till.fate('drop-before', 'drop-before', 'drop-before', 'drop-before', 'hang-before')
     await failureOf(license.send(till.request('a')))
     const controller = new AbortController()
@@ -805,6 +824,19 @@ describe('the facade', () => {
     await license.identity()
     expect(license.status).toMatchObject({ state: 'VALID' })
     expect(license.status.retryAfter).toBeGreaterThan(0)
+    expect(timers()).toBe(before)
+    await license.close()
+  })
+
+  it('keeps no process alive by a clock that cannot wait in the background either', async () => {
+    const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length
+    const before = timers()
+    const plainClock = {
+      now: () => systemClock.now(),
+      sleep: (ms: number, signal?: AbortSignal) => systemClock.sleep(ms, signal),
+    }
+    const license = await open({ clock: plainClock })
+    await license.identity()
     expect(timers()).toBe(before)
     await license.close()
   })

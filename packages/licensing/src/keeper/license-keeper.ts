@@ -10,8 +10,9 @@ import {
   UnavailableError,
 } from '@rkeeper-kit/core'
 import type { LicenseEvent } from '../events.ts'
+import { idle } from '../idle.ts'
 import type { HeldLicense } from '../record/index.ts'
-import type { LicenseServer } from '../server/index.ts'
+import type { LicenseServer, ServerLicense } from '../server/index.ts'
 import { type LicenseSignal, type LicenseState, nextState } from './license-state.ts'
 import { failurePause, passed, routinePause, suspicionPause } from './pace.ts'
 import { within } from './within.ts'
@@ -111,7 +112,7 @@ export class LicenseKeeper {
     const { signal } = this.#life
     while (!signal.aborted) {
       if (this.#due()) await this.#refresh().catch(() => {})
-      await this.#clock.sleep(Math.max(this.retryAfter, 1), signal, { background: true }).catch(() => {})
+      await idle(this.#clock, Math.max(this.retryAfter, 1), signal).catch(() => {})
     }
   }
 
@@ -172,8 +173,8 @@ export class LicenseKeeper {
     for (const anchor of anchors) {
       try {
         const found = await this.#options.server.getLicenseIdByAnchor(anchor, { signal: this.#life.signal })
-        const { id, expirationDate, qty, expiresAt } = found
-        this.#warn(anchor, expirationDate, expiresAt)
+        const { id, expirationDate, qty } = found
+        this.#warn(anchor, found)
         return { anchor, id, expirationDate, qty, checkedAt: this.#clock.now() }
       } catch (error) {
         if (!isLicenseError(error)) throw error
@@ -219,11 +220,11 @@ export class LicenseKeeper {
     if (!this.#fresh()) this.#signal('aged')
   }
 
-  /** By the local clock, so it only warns: the zone of the date is not stated, and clocks are off. */
-  #warn(anchor: string, expirationDate: string | null, expiresAt: number | undefined): void {
+  /** By the server's clock where it tells it, else by ours. Only warns: the zone of the date is not stated, and clocks are off. */
+  #warn(anchor: string, { expirationDate, expiresAt, serverTime }: ServerLicense): void {
     if (expiresAt === undefined || expirationDate === null) return
     const now = this.#clock.now()
-    const daysLeft = Math.floor((expiresAt - now) / day)
+    const daysLeft = Math.floor((expiresAt - (serverTime ?? now)) / day)
     if (daysLeft >= warningDays || !passed(this.#warnedAt, day, now)) return
     this.#warnedAt = now
     this.#options.tell({ type: 'licenseExpiring', anchor, expirationDate, daysLeft })

@@ -1,4 +1,5 @@
 import type { Clock } from '@rkeeper-kit/core'
+import { idle } from '../idle.ts'
 
 /** Waits for a promise, but no longer than so many milliseconds and the signal allow. What is waited for goes on. */
 export async function within<T>(
@@ -11,7 +12,7 @@ export async function within<T>(
   const over = new AbortController()
   const onAbort = () => over.abort()
   signal?.addEventListener('abort', onAbort, { once: true })
-  const tooLate = clock.sleep(ms, over.signal, { background: true }).then(
+  const tooLate = idle(clock, ms, over.signal).then(
     () => Promise.reject(late()),
     () => Promise.reject(signal?.reason),
   )

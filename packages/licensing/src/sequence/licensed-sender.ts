@@ -22,8 +22,9 @@ export interface LicensedSenderOptions {
   /** How long the till is trusted to remember an answer, in milliseconds; later nothing is repeated. Default two minutes. */
   readonly repeatWindow?: number | undefined
   /**
-   * What the next command does with an earlier one that never got its answer: `'repeat'` it as it was and go on once it is answered, or
-   * `'abandon'` it. Default `'repeat'`.
+   * What the next command does with an earlier one that never got its answer, of this process or one before: `'abandon'` it, so that
+   * what the caller reads after `OutcomeUnknownError` is final, or `'repeat'` it as it was and go on once it is answered.
+   * Default `'abandon'`.
    */
   readonly unfinished?: 'repeat' | 'abandon' | undefined
 }
@@ -148,16 +149,15 @@ export class LicensedSender implements LicenseSource {
   }
 
   async #report(error: unknown): Promise<never> {
-    const { inFlight, guid: instanceGuid } = await this.#records.load()
+    const { guid: instanceGuid } = await this.#records.load()
     if (isOutcomeUnknownError(error)) {
       const { command, seqNumber } = error.details as { command: string; seqNumber: number }
       this.#options.tell({ type: 'outcomeUnknown', command, instanceGuid, seqNumber, foundAtStart: false })
-      if (inFlight && this.#options.unfinished === 'abandon') await this.#outcomes.abandoned()
     }
     throw error
   }
 
-  /** A command without an answer, of this process or an earlier one, comes before anything new. */
+  /** A command without an answer, of this process or an earlier one, is given up or finished before anything new. */
   async #settleEarlier(
     request: LicensedRequest<LicensedAnswer>,
     signal: AbortSignal | undefined,
@@ -165,9 +165,10 @@ export class LicensedSender implements LicenseSource {
     const { inFlight, guid: instanceGuid } = await this.#records.load()
     if (!inFlight) return
     const { command, seq: seqNumber, startedAt } = inFlight
-    const { clock, tell, unfinished, repeatWindow = 120_000 } = this.#options
-    if (unfinished === 'abandon' || passed(startedAt, repeatWindow, clock.now()))
+    const { clock, tell, unfinished = 'abandon', repeatWindow = 120_000 } = this.#options
+    if (unfinished === 'abandon' || passed(startedAt, repeatWindow, clock.now())) {
       return this.#outcomes.abandoned()
+    }
     try {
       const answer = await this.#flights.resume(inFlight, request, signal)
       await this.#outcomes.done(answer)
