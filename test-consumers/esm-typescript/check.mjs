@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 
-const run = (...args) => process.stdout.write(execFileSync(process.execPath, args))
-run('node_modules/typescript/bin/tsc', '-p', '.')
-run('out/main.js')
+for (const args of [['node_modules/typescript/bin/tsc', '-p', '.'], ['out/main.js']]) {
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
+}

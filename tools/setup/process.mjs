@@ -1,6 +1,7 @@
 // Running other programs, and saying what goes wrong in one line.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { delimiter } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -23,8 +24,10 @@ export function node() {
 /** A program of the dependencies. */
 export const bin = (name) => `${root}node_modules/.bin/${name}${windows ? '.cmd' : ''}`
 
+/** Programs find each other, and the pinned Node.js, among the dependencies first. */
 const environment = {
   ...process.env,
+  PATH: `${root}node_modules/.bin${delimiter}${process.env.PATH}`,
   TURBO_TELEMETRY_DISABLED: '1',
   DO_NOT_TRACK: '1',
   NO_UPDATE_NOTIFIER: '1',

@@ -2,12 +2,14 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { bin, node, root, run, say } from './process.mjs'
 
+/** Workspace packages resolve to their sources: these programs need no build. */
+const source = '--conditions=@rkeeper-kit/source'
 const report = `${root}node_modules/.cache/rkeeper-kit/tests.json`
 
 const steps = [
   {
     name: 'generated files are up to date',
-    run: () => run(node(), ['tools/codegen/src/main.ts', '--check']),
+    run: () => inTurn(['tools/codegen/src/main.ts'], [source, 'tools/coverage/src/main.ts']),
   },
   {
     name: 'lint and format',
@@ -18,9 +20,21 @@ const steps = [
     run: () => run(bin('turbo'), ['run', 'build', '--output-logs=errors-only', '--no-color']),
   },
   { name: 'types of tests and examples', run: () => run(bin('tsc'), ['-p', 'tsconfig.test.json']) },
-  { name: 'unused files, exports and dependencies', run: () => run(bin('knip'), ['--no-progress']) },
+  {
+    name: 'unused files, exports and dependencies',
+    run: () =>
+      run(bin('knip'), [
+        '--no-progress',
+        '--no-config-hints',
+        '--include',
+        'files,dependencies,unlisted,unresolved',
+      ]),
+  },
   { name: 'tests', run: tests },
-  { name: 'README blocks', run: () => run(node(), ['tools/readme-blocks/src/main.ts']) },
+  {
+    name: 'README blocks',
+    run: () => run(node(), [source, 'tools/readme-blocks/src/main.ts']),
+  },
   { name: 'packages as published', run: () => run(node(), ['tools/packages-check/src/main.ts']) },
 ]
 
@@ -42,6 +56,14 @@ export async function testSteps(args) {
       return code
     }
     say(`✔ ${step.name} (${seconds} s)`)
+  }
+  return 0
+}
+
+async function inTurn(...programs) {
+  for (const program of programs) {
+    const code = await run(node(), [...program, '--check'])
+    if (code !== 0) return code
   }
   return 0
 }

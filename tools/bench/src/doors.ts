@@ -59,7 +59,7 @@ async function liftLimit(info: Info): Promise<void> {
   const response = await fetch(`${info.url}/_sim/settings`, {
     method: 'PATCH',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ whiteServer: { limits: { production: 1_000_000_000 } } }),
+    body: JSON.stringify({ whiteServer: { productionLimit: 1_000_000_000 } }),
   })
   if (!response.ok) throw new Error(`PATCH /_sim/settings: ${response.status} ${await response.text()}`)
 }

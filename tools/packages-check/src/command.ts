@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url))
-export const pnpm = ['npx', '--yes', 'pnpm@12.21.0'] as const
+/** Comes with the dependencies; a machine needs no pnpm of its own. */
+export const pnpm = [`${root}node_modules/.bin/pnpm`] as const
 
 /** Runs a program quietly; its output is shown only when it fails. */
 export function command(

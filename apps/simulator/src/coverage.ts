@@ -1,0 +1,70 @@
+import { deliveryCoverage } from './protocols/delivery/coverage.ts'
+import { commandCoverage } from './protocols/rk7-xml/coverage.ts'
+import { notSimulated } from './protocols/white-server/tasks/documented.ts'
+import { handlers } from './protocols/white-server/tasks/index.ts'
+
+/** What becomes of a call at a door of the simulator. */
+export type Coverage = 'simulated' | 'refused as on a real server' | 'not simulated'
+
+export interface CoverageRow {
+  readonly name: string
+  readonly coverage: Coverage
+  readonly note?: string
+}
+
+export interface DoorCoverage {
+  readonly door: string
+  /** What a call that is not simulated is answered with. */
+  readonly otherwise: string
+  readonly rows: readonly CoverageRow[]
+}
+
+/** What is simulated, read off the registries that do the work, so that it cannot promise more than there is. */
+export function simulatorCoverage(): readonly DoorCoverage[] {
+  return [
+    {
+      door: 'White Server',
+      otherwise: '`WsaCommandNotSupported`',
+      rows: byName([
+        ...['GetTaskResponse', ...handlers.keys()].map(
+          (name): CoverageRow => ({ name, coverage: 'simulated' }),
+        ),
+        ...[...notSimulated].map((name): CoverageRow => ({ name, coverage: 'not simulated' })),
+      ]),
+    },
+    {
+      door: 'XML interface',
+      otherwise: '`Query Executing Error`, “… is not simulated”; its schema is checked all the same',
+      rows: byName(
+        commandCoverage().map(
+          ({ command, coverage }): CoverageRow =>
+            coverage === 'unknown as on a cash server'
+              ? { name: command, coverage: 'refused as on a real server', note: '`Unknown command`' }
+              : { name: command, coverage },
+        ),
+      ),
+    },
+    {
+      door: 'Licensing server',
+      otherwise: 'HTTP 404',
+      rows: [{ name: 'GetLicenseIdByAnchor', coverage: 'simulated' }],
+    },
+    {
+      door: 'Delivery',
+      otherwise: 'HTTP 501 `not_simulated`',
+      rows: byName(
+        deliveryCoverage.map(
+          (row): CoverageRow => ({
+            name: `${row.method} ${row.path}`,
+            coverage: row.simulated ? 'simulated' : 'not simulated',
+            ...('note' in row && row.note && { note: row.note }),
+          }),
+        ),
+      ),
+    },
+  ]
+}
+
+function byName(rows: readonly CoverageRow[]): readonly CoverageRow[] {
+  return [...rows].sort((a, b) => (a.name < b.name ? -1 : 1))
+}
