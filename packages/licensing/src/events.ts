@@ -1,4 +1,5 @@
 import type { Logger, RkeeperError } from '@rkeeper-kit/core'
+import type { ClockSource } from './watch/index.ts'
 
 /** What the application may want to hear of a licence. Nothing in an event is secret. */
 export type LicenseEvent =
@@ -61,6 +62,16 @@ export type LicenseEvent =
       readonly seqNumber: number
       readonly status: string
     }
+  /**
+   * The developer token ends: told 60, 30, 14, 7 days and one day ahead, then each day, with `daysLeft` below zero. It is renewed by a
+   * letter to the vendor, never by itself.
+   */
+  | { readonly type: 'tokenExpiring'; readonly expiresAt: string; readonly daysLeft: number }
+  /**
+   * The clock of a server and ours are five minutes apart or more; `offset` is by how many milliseconds theirs is ahead. The till names
+   * no time zone, so for it whole half hours up to 14 h do not show. Told once a day; nothing is stopped by it.
+   */
+  | { readonly type: 'clockSkew'; readonly source: ClockSource; readonly offset: number }
   /** The till has been asked for the number too often; wait so many milliseconds. */
   | { readonly type: 'resyncLimited'; readonly instanceGuid: string; readonly retryAfter: number }
 

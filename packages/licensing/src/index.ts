@@ -6,3 +6,4 @@ export { type License, type LicenseOptions, type LicenseStatus, openLicense } fr
 export type { LicensedAnswer, LicensedRequest, LicenseInfo, LicenseSource } from './license-source.ts'
 export * from './server/index.ts'
 export * from './store/index.ts'
+export type { ClockSource } from './watch/index.ts'

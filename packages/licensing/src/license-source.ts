@@ -15,6 +15,8 @@ export interface LicensedAnswer {
   readonly errorCode?: number
   readonly errorText: string
   readonly serverVersion?: string
+  /** The server's local time, without a zone: `2026-11-22T10:00:00`. */
+  readonly dateTime?: string
 }
 
 /** One command that carries `LicenseInfo`, told apart from how it is written and sent. */
@@ -45,4 +47,6 @@ export interface LicenseSource {
   ): Promise<A>
   /** The licence facts without a number, for `GetXMLLicenseInstanceSeqNumber`. */
   identity(options?: { readonly signal?: AbortSignal }): Promise<LicenseInfo>
+  /** Told of the answers to commands that carry no licence: version and clock are known then before the first one that does. */
+  answered?(answer: LicensedAnswer): void
 }

@@ -7,6 +7,7 @@ import { type HeldLicense, licensed, newRecord, RecordKeeper } from './record/in
 import { LicensedSender, type LicensedSenderOptions } from './sequence/index.ts'
 import { type LicenseServer, LicenseServerClient, type LicenseServerOptions } from './server/index.ts'
 import type { LicenseStore } from './store/index.ts'
+import { ClockWatch, TokenWatch, VersionGuard, watchedServer } from './watch/index.ts'
 
 export interface LicenseOptions
   extends Pick<LicensedSenderOptions, 'repeatDelays' | 'repeatWindow' | 'unfinished'> {
@@ -27,6 +28,11 @@ export interface LicenseOptions
    * not know asks the till for its number.
    */
   readonly instanceGuid?: string
+  /**
+   * The day on which the developer token ends, `2027-03-26`, as the vendor's letter names it: no server tells it. With it the event
+   * `tokenExpiring` warns ahead.
+   */
+  readonly tokenExpires?: string | Date
   readonly clock?: Clock
   readonly random?: Random
   /** Receives what happens, without secrets. Default: nothing is logged. */
@@ -56,6 +62,10 @@ export interface LicenseStatus {
     | undefined
   /** Commands waiting for their turn. */
   readonly waiting: number
+  /** Version of the till, by its last answer. */
+  readonly serverVersion: string | undefined
+  /** By how many milliseconds the clocks of others are ahead of ours; the till's but for whole half hours, since it names no zone. */
+  readonly clockOffset: { readonly licensingServer: number | undefined; readonly till: number | undefined }
 }
 
 /**
@@ -89,6 +99,8 @@ export class License implements LicenseSource {
   readonly #keeper: LicenseKeeper
   readonly #sender: LicensedSender
   readonly #tell: ReturnType<typeof eventTeller>
+  readonly #clocks: ClockWatch
+  readonly #version: VersionGuard
 
   /** Use {@link openLicense}. */
   constructor(
@@ -100,8 +112,13 @@ export class License implements LicenseSource {
     const { server, clock = systemClock, random = Math.random, logger } = options
     this.#records = records
     this.#tell = eventTeller(options.onEvent, logger)
+    this.#clocks = new ClockWatch(clock, this.#tell)
+    this.#version = new VersionGuard(clock)
+    const { tokenExpires } = options
+    const token = tokenExpires === undefined ? undefined : new TokenWatch(tokenExpires, this.#tell)
+    const client = 'getLicenseIdByAnchor' in server ? server : clientOf(server, options)
     this.#keeper = new LicenseKeeper({
-      server: 'getLicenseIdByAnchor' in server ? server : clientOf(server, options),
+      server: watchedServer(client, { clock, clocks: this.#clocks, token }),
       anchors,
       held: held ?? undefined,
       clock,
@@ -139,6 +156,11 @@ export class License implements LicenseSource {
         ? { command: inFlight.command, seqNumber: inFlight.seq, startedAt: inFlight.startedAt }
         : undefined,
       waiting: this.#sender.waiting,
+      serverVersion: this.#version.version,
+      clockOffset: {
+        licensingServer: this.#clocks.offset('licensing-server'),
+        till: this.#clocks.offset('till'),
+      },
     }
   }
 
@@ -163,11 +185,18 @@ export class License implements LicenseSource {
    * `UnavailableError` when nothing was sent, `OutcomeUnknownError` with `seqNumber`, `command` and `instanceGuid` in its
    * details when it may have been executed.
    */
-  send<A extends LicensedAnswer>(
+  async send<A extends LicensedAnswer>(
     request: LicensedRequest<A>,
     options?: { readonly signal?: AbortSignal },
   ): Promise<A> {
-    return this.#sender.send(request, options)
+    this.#version.check(request.command)
+    return this.#sender.send(this.#watched(request), options)
+  }
+
+  /** Notes version and clock of the till. The XML client calls it for commands that carry no licence. */
+  answered({ serverVersion, dateTime }: LicensedAnswer): void {
+    this.#version.saw(serverVersion)
+    this.#clocks.sawTillTime(dateTime)
   }
 
   identity(options?: { readonly signal?: AbortSignal }): Promise<LicenseInfo> {
@@ -186,6 +215,23 @@ export class License implements LicenseSource {
    */
   abandonUnfinished(): Promise<void> {
     return this.#sender.abandonUnfinished()
+  }
+
+  /** The same request, whose answers are heard, and which is stopped before it takes a number where the till is too old. */
+  #watched<A extends LicensedAnswer>(request: LicensedRequest<A>): LicensedRequest<A> {
+    const heard = <T extends A>(answer: T): T => {
+      this.answered(answer)
+      return answer
+    }
+    return {
+      command: request.command,
+      render: (license) => {
+        this.#version.check(request.command)
+        return request.render(license)
+      },
+      post: async (document, signal) => heard(await request.post(document, signal)),
+      readSequenceNumber: async (license, signal) => heard(await request.readSequenceNumber(license, signal)),
+    }
   }
 
   /** Stops refreshing, refuses the commands that wait, and resolves when the one under way has ended. */

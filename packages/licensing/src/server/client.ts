@@ -69,7 +69,9 @@ export class LicenseServerClient implements LicenseServer {
       options,
     )
     refuseBadStatus(answer, anchor, this.#clean)
-    return readLicense(answer.text, anchor, this.#clean)
+    const license = readLicense(answer.text, anchor, this.#clean)
+    const serverTime = Date.parse(answer.headers.get('date') ?? '')
+    return Number.isNaN(serverTime) ? license : { ...license, serverTime }
   }
 }
 

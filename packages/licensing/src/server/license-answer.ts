@@ -10,6 +10,8 @@ export interface ServerLicense {
   readonly expiresAt: number | undefined
   /** Number of connections (inferred). */
   readonly qty: number
+  /** The server's clock, by the header `Date` of its answer, in milliseconds since the epoch; absent where it sends none. */
+  readonly serverTime?: number
 }
 
 export const operation = 'GetLicenseIdByAnchor'

@@ -4,7 +4,7 @@ import { readBatchAnswer } from '../envelope/answer.ts'
 import { renderBatch, renderRequest } from '../envelope/request.ts'
 import { errorOf, unclear } from './errors.ts'
 import { type LicenseSource, licenseElement } from './license.ts'
-import { hasLicense, sendLicensed } from './licensed.ts'
+import { hasLicense, sendLicensed, summary } from './licensed.ts'
 import { type BatchResult, orUnclear, type Rk7Result, resultOf, understand } from './result.ts'
 import { type HttpsTransportOptions, httpsTransport, type Rk7Transport } from './transport.ts'
 
@@ -86,6 +86,7 @@ export class Rk7Client {
         xml,
       ),
     )
+    this.#license?.answered?.(summary(root))
     if (answers.length !== list.length) {
       const missing = `${whole.name}: the answer has ${answers.length} results for ${list.length} commands`
       throw errorOf(whole, root) ?? unclear(whole, missing, { operation: whole.name })
@@ -107,7 +108,9 @@ export class Rk7Client {
     const { seqNumber: _, ...named } = identity ?? { anchor: '', licenseToken: '', instanceGuid: '' }
     const full = identity ? { ...params, LicenseInfo: licenseElement(named) } : params
     const xml = await this.#post(renderRequest(command, full), command.name, command.effect, call)
-    return { xml, answer: understand(command, xml) }
+    const answer = understand(command, xml)
+    this.#license?.answered?.(summary(answer.envelope))
+    return { xml, answer }
   }
 
   #post(document: string, operation: string, effect: Effect, call: CallOptions): Promise<string> {

@@ -16,6 +16,8 @@ export interface LicensedAnswer {
   readonly errorCode?: number
   readonly errorText: string
   readonly serverVersion?: string
+  /** The server's local time, without a zone: `2026-11-22T10:00:00`. */
+  readonly dateTime?: string
 }
 
 /** A licensed command on its way: the source gives the licence, we write and send. */
@@ -38,6 +40,8 @@ export interface LicenseSource {
   ): Promise<A>
   /** The licence without a number, for GetXMLLicenseInstanceSeqNumber. */
   identity(options?: { readonly signal?: AbortSignal }): Promise<LicenseInfo>
+  /** Told of the answers to commands that carry no licence: version and clock are known then before the first one that does. */
+  answered?(answer: LicensedAnswer): void
 }
 
 /** `LicenseInfo` as the commands' tables want it. */

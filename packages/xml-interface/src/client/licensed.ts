@@ -70,13 +70,15 @@ export async function sendLicensed(
   return source.send(request, call.signal ? { signal: call.signal } : {})
 }
 
-function summary(envelope: Envelope): LicensedAnswer {
-  const { status, errorCode, errorText, serverVersion } = envelope
+/** What a licence source wants to know of an answer. */
+export function summary(envelope: Envelope): LicensedAnswer {
+  const { status, errorCode, errorText, serverVersion, dateTime } = envelope
   return {
     status,
     errorText,
     ...(errorCode === undefined ? {} : { errorCode }),
     ...(serverVersion === undefined ? {} : { serverVersion }),
+    ...(dateTime === undefined ? {} : { dateTime }),
   }
 }
 
