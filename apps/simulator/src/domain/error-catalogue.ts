@@ -60,6 +60,12 @@ export const serverErrors = {
     basis: 'own',
   },
   badXml: { status: parsing, text: { en: '{reason}' }, wsCode: 'WsaCommandHandling', basis: 'own' },
+  billNotFound: {
+    status: executing,
+    text: { en: 'Order {name} has no bill.', ru: 'У заказа {name} нет пречека.' },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
   collectionNotFound: {
     status: parameters,
     text: { en: 'Unknown collection {collection}', ru: 'Неизвестная коллекция {collection}' },
@@ -314,6 +320,15 @@ export const serverErrors = {
     wsCode: 'WsaOrderError',
     basis: 'own',
   },
+  paidBeyondContents: {
+    status: executing,
+    text: {
+      en: 'More has been paid for order {name} than it would cost.',
+      ru: 'За заказ {name} оплачено больше, чем он будет стоить.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
   paymentNegative: {
     status: executing,
     text: {
@@ -333,6 +348,15 @@ export const serverErrors = {
     },
     wsCode: 'WsaOrderError',
     basis: 'documented',
+  },
+  prepaymentNotFound: {
+    status: executing,
+    text: {
+      en: 'Order {name} has no open prepayment {line}.',
+      ru: 'В заказе {name} нет открытой предоплаты {line}.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
   },
   quantityNotPositive: {
     status: executing,

@@ -55,6 +55,7 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
   badGuid: ({ domain }) => domain.orders.create({ guid: '17' }),
   badXml: (sim) => overXml(sim, sim.post('<')),
   collectionNotFound: (sim) => overXml(sim, sim.send('GetRefData', '', 'RefName="Scripts"')),
+  billNotFound: (sim) => sim.domain.checkout.undoBill(orderOf(sim, dish(401)), {}),
   comboIncomplete: (sim) => orderOf(sim, dish(901)),
   componentNotFound: (sim) => orderOf(sim, dish(401, { components: [dish(203)] })),
   dishStopped: (sim) => {
@@ -116,8 +117,14 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
     const order = orderOf(sim, dish(401))
     sim.domain.orders.savePackage(order, { uni: order.packages[0]?.uni ?? 0, lines: [] })
   },
+  paidBeyondContents: (sim) => {
+    const order = orderOf(sim, dish(401))
+    sim.domain.checkout.prepay(order, cash(1))
+    sim.domain.orders.replaceContents(order, { lines: [] })
+  },
   paymentNegative: (sim) => sim.domain.checkout.pay(orderOf(sim, dish(401)), { payments: [cash(-1)] }),
   paymentTooSmall: (sim) => sim.domain.checkout.pay(orderOf(sim, dish(401)), { payments: [cash(1)] }),
+  prepaymentNotFound: (sim) => sim.domain.checkout.removePrepayments(orderOf(sim), {}),
   quantityNotPositive: (sim) => orderOf(sim, dish(401, { quantity: Quantity.zero })),
   reasonLacksFlag: ({ domain }) => domain.menu.setStock([], { code: 1 }, { id: 1 }),
   receiptNotFound: ({ domain }) => domain.checkout.returnDishes({ ...staff, receiptGuid: 'x', dishes: [] }),

@@ -10,6 +10,7 @@ import { prepayment } from '../orders/save-package.ts'
 import { sumsOf } from '../orders/sums.ts'
 import { startShift } from '../shifts/index.ts'
 import { enterReceipt, nextCheckNum } from './receipts.ts'
+import { type Staff, staffOf } from './staff.ts'
 
 export interface Closed {
   readonly order: Order
@@ -82,22 +83,6 @@ function payment(
   const { id } = restaurant.find('CURRENCIES', currency)
   if (amount < 0) throw new DomainError('paymentNegative', { amount: Money.toString(amount) })
   return { ...numbering.next(), currencyId: id, amount }
-}
-
-interface Staff {
-  readonly stationId: number
-  readonly cashierId: number
-}
-
-function staffOf(
-  { restaurant }: TillContext,
-  order: Order,
-  { station, cashier }: { station?: RefKey; cashier?: RefKey },
-): Staff {
-  return {
-    stationId: station ? restaurant.find('CASHES', station).id : order.stationId,
-    cashierId: restaurant.find('EMPLOYEES', cashier ?? { id: restaurant.defaults.cashierId }).id,
-  }
 }
 
 interface Closing extends Staff {

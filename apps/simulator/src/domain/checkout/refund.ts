@@ -1,13 +1,18 @@
 import { Money, type Quantity } from '@rkeeper-kit/core'
 import type { DishLine, Order, Receipt } from '../contract.ts'
+import { lineDiscountSum } from '../orders/discounts.ts'
 import { liveDishes } from '../orders/lines.ts'
 import { sumsOf } from '../orders/sums.ts'
 import { shareOf, split } from './share.ts'
 
-/** What the guest really paid for each line: its sum less its share of the order's discounts. By line GUID. */
+/** What the guest really paid for each line: its sum less its own discounts and its share of the order's. By line GUID. */
 export function paidByLine(order: Order): ReadonlyMap<string, Money> {
-  const dishes = liveDishes(order)
-  const { discountSum } = sumsOf(order)
+  const dishes = liveDishes(order).map((dish) => ({
+    lineGuid: dish.lineGuid,
+    amount: Money.subtract(dish.amount, lineDiscountSum(dish)),
+  }))
+  const ofLines = Money.subtract(sumsOf(order).orderSum, Money.sum(dishes.map(({ amount }) => amount)))
+  const discountSum = Money.subtract(sumsOf(order).discountSum, ofLines)
   // A surcharge is shared out like a discount, with the sign turned.
   const magnitude = Money.fromHundredths(Math.abs(discountSum))
   const shares = split(

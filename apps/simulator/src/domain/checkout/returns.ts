@@ -8,13 +8,13 @@ import { findOrder } from '../orders/find.ts'
 import { liveDishes, mapPackages } from '../orders/lines.ts'
 import { assertNotLocked } from '../orders/lock.ts'
 import { numberingAfter } from '../orders/numbering.ts'
+import { portionOf } from '../orders/portion.ts'
 import { normalizeGuid } from '../restaurant/keys.ts'
 import { assertFlag, assertMay } from '../restaurant/rights.ts'
 import { assertNotClosing } from '../shifts/index.ts'
 import type { Closed } from './pay.ts'
 import { enterReceipt, nextCheckNum, receiptsOf } from './receipts.ts'
 import { paidByLine, refundFor, refundTenders } from './refund.ts'
-import { shareOf } from './share.ts'
 
 type ReturnInput = Parameters<CheckoutDomain['returnDishes']>[0]
 
@@ -172,37 +172,4 @@ function earlierReturns({ state }: TillContext, source: Order): readonly Receipt
   return Object.values(state.orders.byGuid)
     .filter(({ sourceOrderGuid }) => sourceOrderGuid === source.guid)
     .flatMap(({ receipts }) => receipts)
-}
-
-/** A part of a line with everything on it, under new numbers. */
-function portionOf(
-  line: DishLine,
-  quantity: Quantity,
-  identity: () => { uni: number; lineGuid: Guid },
-): DishLine {
-  const part = (amount: Money): Money => shareOf(amount, quantity, line.quantity)
-  const { components } = line
-  return {
-    ...line,
-    ...identity(),
-    quantity,
-    returned: Quantity.zero,
-    amount: part(line.amount),
-    priceListAmount: part(line.priceListAmount),
-    modifiers: line.modifiers.map((each) => ({
-      ...each,
-      ...identity(),
-      amount: part(each.amount),
-      priceListAmount: part(each.priceListAmount),
-    })),
-    ...(components && {
-      components: components.map((each) =>
-        portionOf(
-          each,
-          Quantity.fromThousandths(Math.round((each.quantity * quantity) / line.quantity)),
-          identity,
-        ),
-      ),
-    }),
-  }
 }

@@ -22,6 +22,27 @@ export interface CheckoutDomain {
   ): { order: Order; receipt: Receipt }
   /** Closes an order whose prepayments cover it, else `notFullyPaid`. */
   complete(key: OrderKey, options?: WriteOptions): { order: Order; receipt: Receipt }
+  /**
+   * Takes open prepayments back: those named, or all. A reason needs the flag `ImplOnPrepayDeletion`. Throws `prepaymentNotFound`
+   * when a named one is not there or has been used up.
+   */
+  removePrepayments(
+    key: OrderKey,
+    input: { lineGuids?: readonly Guid[]; manager?: RefKey; reason?: RefKey },
+    options?: WriteOptions,
+  ): Order
+  /** Prints the bill, for one seat or for all. An order without dishes is `orderEmpty`. */
+  printBill(
+    key: OrderKey,
+    input: { station?: RefKey; cashier?: RefKey; seat?: number },
+    options?: WriteOptions,
+  ): Order
+  /** Takes the bill of a seat back, or all (seat 0 or none). Throws `billNotFound`; a reason needs `ImplOnBillCancel`. */
+  undoBill(
+    key: OrderKey,
+    input: { station?: RefKey; cashier?: RefKey; seat?: number; reason?: RefKey },
+    options?: WriteOptions,
+  ): Order
   /** Makes a return order with a receipt of its own. Never more than was sold. */
   returnDishes(input: {
     station: RefKey

@@ -36,6 +36,22 @@ export interface DishLine {
   readonly orderTypeId: number
   /** In a return order: the line given back. */
   readonly sourceGuid?: Guid
+  /** Discounts and mark-ups on this line alone. */
+  readonly discounts?: readonly DiscountLine[]
+  /** What was refused of the line after it was printed; its quantity and sums are without it. */
+  readonly voids?: readonly DishVoid[]
+}
+
+/** A removal of portions from a printed line. */
+export interface DishVoid {
+  readonly uni: number
+  readonly lineGuid: Guid
+  readonly reasonId: number
+  readonly authorId: number
+  readonly quantity: Quantity
+  readonly amount: Money
+  readonly at: number
+  readonly openName?: string
 }
 
 export interface Prepayment {
@@ -64,6 +80,9 @@ export interface Package {
   readonly authorId: number
   readonly createdAt: number
   readonly printed: boolean
+  /** Not to be printed yet. */
+  readonly draft?: boolean
+  readonly courseId?: number
   readonly dishes: readonly DishLine[]
   readonly prepayments: readonly Prepayment[]
   readonly discounts: readonly DiscountLine[]
@@ -89,6 +108,21 @@ export interface Receipt {
   /** 4 bill, 6 receipt, 7 deleted. */
   readonly state: 4 | 6 | 7
   readonly kind: 'sale' | 'return'
+  readonly cashierId: number
+  readonly stationId: number
+  readonly printedAt: number
+  readonly reasonId?: number
+}
+
+/** A bill, printed before the guest pays. */
+export interface Bill {
+  readonly uni: number
+  readonly lineGuid: Guid
+  readonly seat: number
+  /** What was due when it was printed. */
+  readonly sum: Money
+  /** 4 printed, 7 taken back. */
+  readonly state: 4 | 7
   readonly cashierId: number
   readonly stationId: number
   readonly printedAt: number
@@ -138,6 +172,15 @@ export interface Order {
   readonly version: number
   readonly crc32: number
   readonly seqNumber: number
+  /** Printed and withdrawn bills; `bill` says whether one holds. */
+  readonly bills?: readonly Bill[]
+  /** How long a reservation lasts, milliseconds. */
+  readonly duration?: number
+  readonly promoCode?: string
+  readonly rkFriendsAnchor?: string
+  readonly extraTableIds?: readonly number[]
+  /** Seats whose guests have left. */
+  readonly closedSeats?: readonly number[]
   /** The highest number given to a line of the order. */
   readonly lastUni: number
 }

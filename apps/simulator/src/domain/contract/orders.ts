@@ -21,6 +21,44 @@ export interface LineInput {
   readonly components?: readonly LineInput[]
   readonly seat?: number
   readonly orderType?: RefKey
+  /** On this line alone; `amount` is for those that take their value from the order. */
+  readonly discounts?: readonly DiscountInput[]
+}
+
+/** A discount, or a mark-up, with its value where it takes one: hundredths of the currency or of a percent. */
+export interface DiscountInput {
+  readonly discount: RefKey
+  readonly amount?: Money
+}
+
+/** What to change about an order; what is not given stays. */
+export interface OrderChange {
+  readonly table?: RefKey
+  readonly waiter?: RefKey
+  readonly orderCategory?: RefKey
+  readonly orderType?: RefKey
+  readonly guestType?: RefKey
+  readonly guests?: readonly { readonly label: string }[]
+  readonly guestCount?: number
+  readonly persistentComment?: string
+  readonly nonPersistentComment?: string
+  readonly openTime?: number
+  readonly duration?: number
+  readonly holder?: string
+  readonly promoCode?: string
+  readonly rkFriendsAnchor?: string
+  readonly extraTables?: readonly RefKey[]
+  /** Joined with those the order has; an empty value removes one. */
+  readonly externalProps?: Readonly<Record<string, string>>
+}
+
+/** What an order is to hold from now on. */
+export interface OrderContents {
+  readonly lines: readonly LineInput[]
+  /** Discounts on the order. Those it had and are not given again are gone. */
+  readonly discounts?: readonly DiscountInput[]
+  readonly station?: RefKey
+  readonly author?: RefKey
 }
 
 export interface OrderInput {
@@ -78,7 +116,8 @@ export interface OrdersDomain {
       author?: RefKey
       lines: readonly LineInput[]
       prepayments?: readonly { currency: RefKey; amount: Money; promised?: boolean; reason?: RefKey }[]
-      discounts?: readonly { discount: RefKey; amount?: Money }[]
+      discounts?: readonly DiscountInput[]
+      course?: RefKey
     },
     options?: WriteOptions,
   ): { order: Order; package: Package }
@@ -93,6 +132,13 @@ export interface OrdersDomain {
     input: { station?: RefKey; manager?: RefKey; reason?: RefKey; changeGuids?: boolean },
     options?: WriteOptions,
   ): Order
+  /** Changes the heading of an order: table, people, comments, properties. Dishes and money stay. */
+  update(key: OrderKey, change: OrderChange, options?: WriteOptions): Order
+  /**
+   * Puts new contents into an order in place of all it had. Prepayments stay. Lines that were printed are removed (state 7),
+   * those that were not vanish. Throws `paidBeyondContents` when more has been paid than the new contents cost.
+   */
+  replaceContents(key: OrderKey, contents: OrderContents, options?: WriteOptions): Order
   /** Until is absolute; a time not after now releases the lock. Answers whether the order is locked afterwards. */
   lock(key: OrderKey, input: { guid: string; until: number; station?: RefKey; employee?: RefKey }): boolean
   closeVisit(key: OrderKey | { visitId: number }): void

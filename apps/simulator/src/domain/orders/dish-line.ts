@@ -6,6 +6,7 @@ import { priceListOf } from '../menu/price-list.ts'
 import type { MenuDish } from '../state.ts'
 import { assertChoices, type Choice } from './choices.ts'
 import { largestSum } from './commit.ts'
+import { discountLine } from './discounts.ts'
 import type { Numbering } from './numbering.ts'
 
 /** What a line inherits from the order or the combo it stands in. */
@@ -88,6 +89,9 @@ function pricedLine(
     modifiers,
     ...(components && { components }),
     ...(input.comment !== undefined && { comment: input.comment }),
+    ...(input.discounts?.length && {
+      discounts: input.discounts.map((each) => discountLine(context, each, numbering)),
+    }),
     seat: input.seat ?? 0,
     orderTypeId: input.orderType
       ? restaurant.find('CHANGEABLEORDERTYPES', input.orderType).id

@@ -6,8 +6,10 @@ import { createVisit } from '../visits/create.ts'
 import { createOrder, originalKey } from './create.ts'
 import { findOrder, findVisit } from './find.ts'
 import { lockOf, lockOrder } from './lock.ts'
+import { replaceContents } from './replace-contents.ts'
 import { savePackage, savePackages } from './save-package.ts'
 import { sumsOf } from './sums.ts'
+import { updateOrder } from './update.ts'
 import { voidOrder } from './void.ts'
 
 /** Visits and orders. Orders are never changed in place: a change makes a new one and puts it into the state whole. */
@@ -27,6 +29,8 @@ export function createOrders(context: TillContext): OrdersDomain {
     savePackage: (key, input, options) => savePackage(context, key, input, options),
     savePackages: (key, inputs, options) => savePackages(context, key, inputs, options),
     void: (key, input, options) => voidOrder(context, key, input, options),
+    update: (key, change, options) => updateOrder(context, key, change, options),
+    replaceContents: (key, contents, options) => replaceContents(context, key, contents, options),
     lock: (key, input) => lockOrder(context, findOrder(context, key), input),
     isLocked: (order) => lockOf(context, order) !== undefined,
     closeVisit: (key) => closeVisit(context, key),

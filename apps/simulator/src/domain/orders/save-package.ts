@@ -1,7 +1,6 @@
 import { Money, type Quantity } from '@rkeeper-kit/core'
 import type { TillContext } from '../context.ts'
 import type {
-  DiscountLine,
   DishLine,
   Order,
   OrderKey,
@@ -13,6 +12,7 @@ import type {
 import { DomainError } from '../errors.ts'
 import { assertInStock, demandBetween, demandOf, takeFromStock } from '../menu/stock.ts'
 import { commit, settled } from './commit.ts'
+import { discountLine } from './discounts.ts'
 import { dishLine } from './dish-line.ts'
 import { orderToChange } from './find.ts'
 import { isLive } from './lines.ts'
@@ -53,15 +53,25 @@ export function savePackages(
     unis.push(built.uni)
     draft = { ...withPackage(draft, built), lastUni: numbering.last }
   }
+  const order = commitWithStock(context, before, draft)
+  return { order, packages: order.packages.filter(({ uni }) => unis.includes(uni)) }
+}
+
+/** Settles a changed order, takes the dishes it needs from the stock, gives back those it needs no more, and keeps it. */
+export function commitWithStock(context: TillContext, before: Order, draft: Order): Order {
   const order = settled(context, draft)
   const demand = demandBetween(demandOf(portionsOf(before)), demandOf(portionsOf(order)))
   assertInStock(context, demand)
   takeFromStock(context, demand)
-  commit(context, order)
-  return { order, packages: order.packages.filter(({ uni }) => unis.includes(uni)) }
+  return commit(context, order)
 }
 
-function packageOf(context: TillContext, order: Order, input: PackageInput, numbering: Numbering): Package {
+export function packageOf(
+  context: TillContext,
+  order: Order,
+  input: PackageInput,
+  numbering: Numbering,
+): Package {
   const { restaurant } = context
   const existing = input.uni === undefined ? undefined : replaceable(order, input.uni)
   const identity = existing ?? { ...numbering.next(), createdAt: context.now() }
@@ -76,6 +86,8 @@ function packageOf(context: TillContext, order: Order, input: PackageInput, numb
     dishes: printed ? dishes.map((dish) => ({ ...dish, state: 4 as const })) : dishes,
     prepayments: (input.prepayments ?? []).map((each) => prepayment(context, each, numbering)),
     discounts: (input.discounts ?? []).map((each) => discountLine(context, each, numbering)),
+    draft: input.draft ?? false,
+    ...(input.course && { courseId: restaurant.find('KURSES', input.course).id }),
   }
 }
 
@@ -100,20 +112,6 @@ export function prepayment(
     amount: input.amount,
     promised: input.promised ?? false,
     state: 1,
-  }
-}
-
-function discountLine(
-  { restaurant }: TillContext,
-  input: NonNullable<PackageInput['discounts']>[number],
-  numbering: Numbering,
-): DiscountLine {
-  const { id } = restaurant.find('DISCOUNTS', input.discount)
-  return {
-    ...numbering.next(),
-    discountId: id,
-    amount: Money.zero,
-    ...(input.amount !== undefined && { given: Money.toHundredths(input.amount) }),
   }
 }
 

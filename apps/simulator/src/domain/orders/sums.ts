@@ -1,15 +1,17 @@
 import { Money, Quantity } from '@rkeeper-kit/core'
 import type { Order, OrderSums } from '../contract.ts'
+import { lineDiscountSum } from './discounts.ts'
 import { liveDishes, openPrepayments } from './lines.ts'
 
 /** The sums of an order as it stands. */
 export function sumsOf(order: Order): OrderSums {
   const dishes = liveDishes(order)
   const discounts = order.packages.flatMap(({ discounts }) => discounts)
+  const lineDiscounts = Money.sum(dishes.map(lineDiscountSum))
   const prepayments = openPrepayments(order)
   const sales = order.receipts.filter(({ state }) => state === 6)
   const orderSum = Money.sum(dishes.map(({ amount }) => amount))
-  const discountSum = Money.sum(discounts.map(({ amount }) => amount))
+  const discountSum = Money.add(lineDiscounts, Money.sum(discounts.map(({ amount }) => amount)))
   const prepaySum = Money.sum(prepayments.filter(({ promised }) => !promised).map(({ amount }) => amount))
   const promisedSum = Money.sum(prepayments.filter(({ promised }) => promised).map(({ amount }) => amount))
   const paidSum = Money.sum(sales.map(({ sum }) => sum))

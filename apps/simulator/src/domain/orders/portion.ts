@@ -1,0 +1,53 @@
+import { Money, Quantity } from '@rkeeper-kit/core'
+import { shareOf } from '../checkout/share.ts'
+import type { DishLine, Guid } from '../contract.ts'
+
+type Identity = () => { readonly uni: number; readonly lineGuid: Guid }
+
+/** A part of a line with everything on it, under new numbers. Discounts and removals stay with the line. */
+export function portionOf(line: DishLine, quantity: Quantity, identity: Identity): DishLine {
+  const { discounts: _discounts, voids: _voids, ...rest } = line
+  const part = (amount: Money): Money => shareOf(amount, quantity, line.quantity)
+  return {
+    ...rest,
+    ...identity(),
+    quantity,
+    returned: Quantity.zero,
+    amount: part(line.amount),
+    priceListAmount: part(line.priceListAmount),
+    modifiers: line.modifiers.map((each) => ({
+      ...each,
+      ...identity(),
+      amount: part(each.amount),
+      priceListAmount: part(each.priceListAmount),
+    })),
+    ...(line.components && {
+      components: line.components.map((each) => portionOf(each, portionsIn(each, quantity, line), identity)),
+    }),
+  }
+}
+
+/** What is left of a line without a part made by {@link portionOf}: the two together are exactly the line. */
+export function lineWithout(line: DishLine, part: DishLine): DishLine {
+  const less = (whole: Money, taken: Money | undefined): Money => Money.subtract(whole, taken ?? Money.zero)
+  return {
+    ...line,
+    quantity: Quantity.subtract(line.quantity, part.quantity),
+    amount: less(line.amount, part.amount),
+    priceListAmount: less(line.priceListAmount, part.priceListAmount),
+    modifiers: line.modifiers.map((each, index) => ({
+      ...each,
+      amount: less(each.amount, part.modifiers[index]?.amount),
+      priceListAmount: less(each.priceListAmount, part.modifiers[index]?.priceListAmount),
+    })),
+    ...(line.components && {
+      components: line.components.map((each, index) => {
+        const taken = part.components?.[index]
+        return taken ? lineWithout(each, taken) : each
+      }),
+    }),
+  }
+}
+
+const portionsIn = (component: DishLine, quantity: Quantity, whole: DishLine): Quantity =>
+  Quantity.fromThousandths(Math.round((component.quantity * quantity) / whole.quantity))

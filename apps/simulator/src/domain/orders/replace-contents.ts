@@ -1,0 +1,43 @@
+import type { TillContext } from '../context.ts'
+import type { DishLine, Order, OrderContents, OrderKey, Package, WriteOptions } from '../contract.ts'
+import { DomainError } from '../errors.ts'
+import { settled } from './commit.ts'
+import { orderToChange } from './find.ts'
+import { mapPackages } from './lines.ts'
+import { numberingAfter } from './numbering.ts'
+import { commitWithStock, packageOf } from './save-package.ts'
+import { sumsOf } from './sums.ts'
+
+/** Gives an order new contents; its prepayments stay. */
+export function replaceContents(
+  context: TillContext,
+  key: OrderKey,
+  contents: OrderContents,
+  options: WriteOptions = {},
+): Order {
+  const before = orderToChange(context, key, options)
+  const numbering = numberingAfter(before, context.ids)
+  const fresh = packageOf(context, before, contents, numbering)
+  const packages = [...mapPackages(before, emptied).packages.filter(holdsSomething), fresh]
+  const draft = { ...before, packages, lastUni: numbering.last }
+  assertNotOverpaid(settled(context, draft))
+  return commitWithStock(context, before, draft)
+}
+
+/** What was printed stays to be seen, removed; the rest vanishes. */
+function emptied(each: Package): Package {
+  const dishes = each.printed ? each.dishes.map((dish) => removed(dish)) : []
+  return { ...each, dishes, discounts: [] }
+}
+
+const removed = (dish: DishLine): DishLine => ({
+  ...dish,
+  state: 7,
+  ...(dish.components && { components: dish.components.map(removed) }),
+})
+
+const holdsSomething = ({ dishes, prepayments }: Package): boolean => dishes.length + prepayments.length > 0
+
+function assertNotOverpaid(order: Order): void {
+  if (sumsOf(order).unpaidSum < 0) throw new DomainError('paidBeyondContents', { name: order.name })
+}
