@@ -12,9 +12,12 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 const documentedOrigin = 'http://127.0.0.1:7070'
 const scratch = join(root, 'tools/readme-blocks/blocks')
 
-const readmes = globSync(['README*.md', 'packages/*/README.md', 'apps/*/README.md', 'examples/*/README.md'], {
-  cwd: root,
-}).sort()
+const readmes = globSync(
+  ['README*.md', 'docs/*.md', 'packages/*/README.md', 'apps/*/README.md', 'examples/*/README.md'],
+  {
+    cwd: root,
+  },
+).sort()
 rmSync(scratch, { recursive: true, force: true })
 mkdirSync(scratch, { recursive: true })
 
