@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { encryptedStore, type LicenseStore, memoryStore } from '../src/index.ts'
-import { sqliteStore } from '../src/store/sqlite/index.ts'
+import { type SqliteStoreOptions, sqliteStore } from '../src/store/sqlite/index.ts'
+import { describeSharedStore } from './shared-store-contract.ts'
 import { describeStore } from './store-contract.ts'
 
 const key = Buffer.alloc(32, 1).toString('base64')
@@ -13,7 +14,7 @@ const newKey = Buffer.alloc(32, 2).toString('hex')
 let folder: string
 const opened: LicenseStore[] = []
 const path = () => join(folder, 'licence.db')
-const openSqlite = (options: { path?: string; key?: string | readonly string[] } = {}) => {
+const openSqlite = (options: Partial<SqliteStoreOptions> = {}) => {
   const store = sqliteStore({ path: path(), key, ...options })
   opened.push(store)
   return store
@@ -31,6 +32,7 @@ describeStore('memory', () => memoryStore())
 describeStore('encrypted', () => encryptedStore(memoryStore(), key))
 describeStore('SQLite', () => openSqlite())
 describeStore('SQLite in memory', () => openSqlite({ path: ':memory:' }))
+describeSharedStore('SQLite', (key) => openSqlite({ key }))
 
 describe('encryption', () => {
   it('leaves nothing readable, names its key, and writes the same value differently each time', async () => {

@@ -17,6 +17,6 @@ export interface LicenseStore {
    * survive a power cut, to the new revision; to undefined, having written nothing, when somebody else wrote meanwhile.
    */
   save(key: string, value: string, revision: number | undefined): Promise<number | undefined>
-  /** Frees what the store holds open. */
+  /** Frees what the store holds open. A second time it does nothing. */
   close(): Promise<void>
 }

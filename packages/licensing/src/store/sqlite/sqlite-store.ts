@@ -45,6 +45,7 @@ function open(path: string): DatabaseSync {
 /** The bare table; what it is given must already be encrypted. */
 function rows(database: DatabaseSync): LicenseStore {
   const table = 'licence_records'
+  let closed = false
   const select = database.prepare(`SELECT value, revision FROM ${table} WHERE key = ?`)
   const insert = database.prepare(
     `INSERT INTO ${table} (value, revision, key) VALUES (?, 1, ?) ON CONFLICT DO NOTHING`,
@@ -62,7 +63,8 @@ function rows(database: DatabaseSync): LicenseStore {
       return Number(changes) === 1 ? (revision ?? 0) + 1 : undefined
     },
     async close() {
-      database.close()
+      if (!closed) database.close()
+      closed = true
     },
   }
 }
