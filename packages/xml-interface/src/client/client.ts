@@ -1,21 +1,34 @@
 import { type CallOptions, type Effect, InvalidRequestError } from '@rkeeper-kit/core'
 import type { AnyCommand, Command, RequestOf } from '../command.ts'
-import { readBatchAnswer } from '../envelope/answer.ts'
+import { type ReadAnswer, readBatchAnswer } from '../envelope/answer.ts'
 import { renderBatch, renderRequest } from '../envelope/request.ts'
+import { VersionGuard, type VersionGuardOptions } from '../version/guard.ts'
+import { defineCommand } from './define-command.ts'
 import { errorOf, unclear } from './errors.ts'
 import { type LicenseSource, licenseElement } from './license.ts'
 import { hasLicense, sendLicensed, summary } from './licensed.ts'
-import { type BatchResult, orUnclear, type Rk7Result, resultOf, understand } from './result.ts'
+import { type RepeatOptions, repeating } from './repeat.ts'
+import { type BatchResult, checkCommand, orUnclear, type Rk7Result, resultOf, understand } from './result.ts'
 import { type HttpsTransportOptions, httpsTransport, type Rk7Transport } from './transport.ts'
 
-/** Either the address and the account of a cash server, or a transport that carries the requests another way. */
-export type Rk7ClientOptions = (HttpsTransportOptions | { readonly transport: Rk7Transport }) & {
-  /**
-   * Gives `SaveOrder`, `PayOrder` and `MakeReturnGoods` the `LicenseInfo` that a subscription asks for. Without it they
-   * are sent without one, as a permanent licence of the restaurant wants it.
-   */
-  readonly license?: LicenseSource
-}
+/**
+ * Either the address and the account of a cash server, or a transport that carries the requests another way; clock and repeats
+ * then serve what the client itself repeats (2172, the common shift is being closed).
+ */
+export type Rk7ClientOptions = (
+  | HttpsTransportOptions
+  | ({ readonly transport: Rk7Transport } & RepeatOptions)
+) &
+  VersionGuardOptions & {
+    /**
+     * Gives `SaveOrder`, `PayOrder` and `MakeReturnGoods` the `LicenseInfo` that a subscription asks for. Without it they
+     * are sent without one, as a permanent licence of the restaurant wants it.
+     */
+    readonly license?: LicenseSource
+  }
+
+/** Only its version is wanted, so the table of its answer need not be loaded. */
+const systemInfo: AnyCommand = defineCommand('GetSystemInfo', 'read')
 
 /** Parameters may be left out where a command needs none. */
 type Arguments<Request> =
@@ -34,21 +47,28 @@ type Arguments<Request> =
 export class Rk7Client {
   readonly #transport: Rk7Transport
   readonly #license: LicenseSource | undefined
+  readonly #guard: VersionGuard
+  readonly #repeat: RepeatOptions
 
   constructor(options: Rk7ClientOptions) {
-    this.#transport = 'transport' in options ? options.transport : httpsTransport(options)
-    this.#license = options.license
+    const { license, serverVersion: _, versionGuard: __, ...connection } = options
+    this.#transport = 'transport' in connection ? connection.transport : httpsTransport(connection)
+    this.#license = license
+    this.#guard = new VersionGuard(options)
+    this.#repeat = options
   }
 
   /**
    * Runs one command.
    *
-   * @throws InvalidRequestError the parameters do not fit, or the server calls them wrong
+   * @throws InvalidRequestError the parameters do not fit, the server is too old for them or calls them wrong, or the address
+   * is not that of an XML interface
    * @throws RefusedError the restaurant refuses; `code` is RK7ErrorN, `serverText` the reason
    * @throws LockedError the order is locked under another key (2219)
    * @throws LicenseError the licence or its number is not accepted
    * @throws AuthenticationError wrong account, or no right to HTTP access
-   * @throws UnavailableError not executed; the common shift is being closed (2172), or the server was not reached
+   * @throws UnavailableError not executed, after the repeats; the common shift is being closed (2172), or the server was not
+   * reached
    * @throws OutcomeUnknownError a write may have been executed; read before repeating
    * @throws UnexpectedResponseError the answer to a read cannot be understood
    */
@@ -57,8 +77,10 @@ export class Rk7Client {
     ...[params, options]: Arguments<NoInfer<Request>>
   ): Promise<Rk7Result<Response, Cached>> {
     const given = (params ?? {}) as Readonly<Record<string, unknown>>
-    const { xml, answer } = await this.#send(command as AnyCommand, given, options ?? {})
-    return resultOf(command as AnyCommand, answer, xml) as Rk7Result<Response, Cached>
+    return repeating(this.#repeat, options ?? {}, async (call) => {
+      const { xml, answer } = await this.#send(command as AnyCommand, given, call)
+      return resultOf(command as AnyCommand, answer, xml) as Rk7Result<Response, Cached>
+    })
   }
 
   /**
@@ -78,7 +100,10 @@ export class Rk7Client {
       name: list.map(([command]) => command.name).join('+'),
       effect: strongest(list.map(([each]) => each.effect)),
     }
-    for (const [command, params] of list) this.#checkBatchable(command, params)
+    for (const [command, params] of list) {
+      this.#checkBatchable(command, params)
+      await this.#checkVersion(command, params, options)
+    }
     const xml = await this.#post(renderBatch(list), whole.name, whole.effect, options)
     const { root, answers } = orUnclear(whole, xml, () =>
       readBatchAnswer(
@@ -91,8 +116,10 @@ export class Rk7Client {
       const missing = `${whole.name}: the answer has ${answers.length} results for ${list.length} commands`
       throw errorOf(whole, root) ?? unclear(whole, missing, { operation: whole.name })
     }
+    this.#guard.learn(root.serverVersion)
     const results = answers.map((answer, index) => {
       const command = list[index]?.[0] as AnyCommand
+      checkCommand(command, answer.envelope, whole.effect)
       const error = errorOf(command, answer.envelope)
       const meta = { ...answer.envelope, xml, problems: answer.problems }
       return error ? { ok: false, error, meta } : { ok: true, ...resultOf(command, answer, xml) }
@@ -101,6 +128,25 @@ export class Rk7Client {
   }
 
   async #send(command: AnyCommand, params: Readonly<Record<string, unknown>>, call: CallOptions) {
+    await this.#checkVersion(command, params, call)
+    const sent = await this.#sendUnchecked(command, params, call)
+    this.#guard.learn(sent.answer.envelope.serverVersion)
+    return sent
+  }
+
+  #checkVersion(command: AnyCommand, params: Readonly<Record<string, unknown>>, call: CallOptions) {
+    const licensed = params.LicenseInfo !== undefined || (command.license !== undefined && !!this.#license)
+    return this.#guard.check(command, params, licensed, async () => {
+      const { answer } = await this.#sendUnchecked(systemInfo, {}, call)
+      return answer.envelope.serverVersion
+    })
+  }
+
+  async #sendUnchecked(
+    command: AnyCommand,
+    params: Readonly<Record<string, unknown>>,
+    call: CallOptions,
+  ): Promise<{ readonly xml: string; readonly answer: ReadAnswer }> {
     const license = command.license === undefined || hasLicense(params) ? undefined : this.#license
     if (license && command.license === 'required')
       return sendLicensed(command, params, license, this.#transport, call)

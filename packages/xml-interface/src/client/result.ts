@@ -1,4 +1,4 @@
-import type { RkeeperError } from '@rkeeper-kit/core'
+import type { Effect, RkeeperError } from '@rkeeper-kit/core'
 import type { Problem } from '../codec/decode.ts'
 import type { AnyCommand, Command } from '../command.ts'
 import { type ReadAnswer, readAnswer } from '../envelope/answer.ts'
@@ -43,7 +43,24 @@ export type BatchResult<C> =
 
 /** Reads an answer. What cannot be read is an error by the effect of the command. */
 export function understand(command: AnyCommand, xml: string): ReadAnswer {
-  return orUnclear(command, xml, () => readAnswer(command, xml))
+  const answer = orUnclear(command, xml, () => readAnswer(command, xml))
+  checkCommand(command, answer.envelope)
+  return answer
+}
+
+/** An answer to another command says nothing about ours: that one is lost. */
+export function checkCommand(
+  command: Pick<AnyCommand, 'name' | 'effect'>,
+  { command: answered, status }: Envelope,
+  effect: Effect = command.effect,
+): void {
+  // What could not be parsed was not read as far as its name.
+  if (!answered || status === 'Query Parse Error') return
+  if (answered.toLowerCase() === command.name.toLowerCase()) return
+  throw unclear({ effect }, `${command.name}: the server answers to "${answered}"`, {
+    operation: command.name,
+    details: { answeredCommand: answered },
+  })
 }
 
 export function orUnclear<T>(command: Pick<AnyCommand, 'name' | 'effect'>, xml: string, read: () => T): T {

@@ -60,7 +60,10 @@ export function httpsTransport(options: HttpsTransportOptions): Rk7Transport {
   }
 }
 
-/** A cash server answers 200 even to failed commands, so every other status means that something stands between. */
+/**
+ * A cash server answers 200 even to failed commands, so every other status is that of something else: what it refuses with 3xx or
+ * 4xx has not been executed.
+ */
 function statusError(answer: HttpAnswer, operation: string, effect: Effect): Error {
   const status = answer.status
   const details = { httpStatus: status, body: answer.text.slice(0, 200) }
@@ -69,7 +72,7 @@ function statusError(answer: HttpAnswer, operation: string, effect: Effect): Err
       `${operation}: HTTP ${status}: check user and password, and that the employee's role may use HTTP access`,
       { operation, details },
     )
-  if (effect === 'write' && status >= 500)
+  if (effect === 'write' && (status >= 500 || status === 408))
     return new OutcomeUnknownError(
       `${operation}: HTTP ${status}: it may have been executed; read before repeating`,
       {
@@ -77,7 +80,12 @@ function statusError(answer: HttpAnswer, operation: string, effect: Effect): Err
         details,
       },
     )
-  return new UnexpectedResponseError(`${operation}: HTTP ${status} instead of an answer; check the address`, {
+  if (status >= 300 && status < 500 && status !== 408)
+    return new InvalidRequestError(
+      `${operation}: HTTP ${status}: this is not the address of an XML interface; expected one like https://10.0.0.5:16387/rk7api/v0/xmlinterface.xml`,
+      { operation, details },
+    )
+  return new UnexpectedResponseError(`${operation}: HTTP ${status} instead of an answer`, {
     operation,
     details,
   })
