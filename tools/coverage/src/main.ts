@@ -27,7 +27,8 @@ for (const [file, text] of pages) {
 function withSummary(file: string, table: string): string {
   const text = readOrEmpty(file)
   const marked = /(<!-- coverage:start -->\n)[\s\S]*(<!-- coverage:end -->)/
-  if (!marked.test(text)) throw new Error(`${file} lacks the marks <!-- coverage:start --> and <!-- coverage:end -->`)
+  if (!marked.test(text))
+    throw new Error(`${file} lacks the marks <!-- coverage:start --> and <!-- coverage:end -->`)
   return text.replace(marked, (_whole, start: string, end: string) => `${start}${table}${end}`)
 }
 

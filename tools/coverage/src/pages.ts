@@ -3,8 +3,16 @@ import type { Coverage, DoorCoverage } from '@rkeeper-kit/simulator/coverage'
 const kinds: readonly Coverage[] = ['simulated', 'refused as on a real server', 'not simulated']
 
 const words = {
-  en: { door: 'Door', kinds: ['simulated', 'refused as on a real server', 'not simulated'], otherwise: 'what the rest answers' },
-  ru: { door: '«Дверь»', kinds: ['смоделировано', 'отказ, как у настоящего сервера', 'не смоделировано'], otherwise: 'что отвечает остальное' },
+  en: {
+    door: 'Door',
+    kinds: ['simulated', 'refused as on a real server', 'not simulated'],
+    otherwise: 'what the rest answers',
+  },
+  ru: {
+    door: '«Дверь»',
+    kinds: ['смоделировано', 'отказ, как у настоящего сервера', 'не смоделировано'],
+    otherwise: 'что отвечает остальное',
+  },
 } as const
 
 /** How many calls of each door are simulated. */
