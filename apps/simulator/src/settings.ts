@@ -97,6 +97,11 @@ export const settingTable = {
       'subscription',
       'subscription: SaveOrder, PayOrder and MakeReturnGoods need LicenseInfo; permanent: the restaurant has its own licence; none: nothing is checked',
     ),
+    serverVersion: text(
+      '',
+      'version the cash server says it has; below 7.6.2.286, 7.6.4.347 and 7.6.5.40, by branch, LicenseInfo is an unknown part; empty: that of the scenario',
+      { pattern: /^(\d+(\.\d+){3})?$/, allowed: 'four numbers with dots, or empty' },
+    ),
     knownLeniencies: flag(
       true,
       'take the deviations that real requests show (ident, onlyActive, GuestLabel, a Dish without OrderType …) in strict mode too; each is a warning in the journal',
@@ -138,8 +143,14 @@ export const settingTable = {
       { min: 1, unit: 'GUIDs' },
       'distinct instance GUIDs a day for each connection of the licence',
     ),
+    sequenceReadsPerHour: number(
+      60,
+      { min: 0, unit: 'requests' },
+      'how often an hour an instance may ask GetXMLLicenseInstanceSeqNumber; past it the till refuses; 0: as often as it likes',
+    ),
     countFailed: flag(true, 'a business refusal uses its sequence number up'),
     tokenExpired: flag(false, 'the developer token has expired: ErrorCode 1'),
+    deniedObjects: list([], 'objects to which the account has no right: ErrorCode 2'),
     outage: flag(false, 'the licensing server answers 503'),
   },
   delivery: {

@@ -87,13 +87,18 @@ export function number(
   }
 }
 
-export function text(initial: string, description: string): Setting<string> {
+/** A text; `form` restricts it, in a pattern and in words. */
+export function text(
+  initial: string,
+  description: string,
+  form?: { readonly pattern: RegExp; readonly allowed: string },
+): Setting<string> {
   return {
     default: initial,
     description,
-    allowed: 'a text',
-    schema: { type: 'string' },
-    accepts: (value) => typeof value === 'string',
+    allowed: form?.allowed ?? 'a text',
+    schema: { type: 'string', ...(form && { pattern: form.pattern.source }) },
+    accepts: (value) => typeof value === 'string' && (form?.pattern.test(value) ?? true),
   }
 }
 

@@ -408,6 +408,15 @@ export const serverErrors = {
     wsCode: 'WsaOrderError',
     basis: 'seen',
   },
+  sequenceReadTooOften: {
+    status: executing,
+    text: {
+      en: 'GetXMLLicenseInstanceSeqNumber is called too often, {limit} an hour are allowed.',
+      ru: 'GetXMLLicenseInstanceSeqNumber вызывается слишком часто, разрешено {limit} в час.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
   sequenceWrong: {
     status: executing,
     rk7ErrorN: 5305,

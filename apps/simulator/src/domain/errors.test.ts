@@ -139,6 +139,10 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
   },
   schemaViolation: (sim) => overXml(sim, sim.send('CreateOrder')),
   sequenceNotIncreased: (sim) => settled(sim).admit(claim(sim, { requestHash: 'other' })),
+  sequenceReadTooOften: (sim) => {
+    sim.domain.licences.setSequence(instance, 0)
+    for (let n = 0; n < 61; n += 1) sim.domain.licences.sequenceOf(claim(sim))
+  },
   sequenceWrong: (sim) => settled(sim).admit(claim(sim, { seqNumber: 5 })),
   shiftClosing: ({ domain }) => {
     domain.shifts.setPhase('closing')

@@ -16,6 +16,7 @@ export function createTill(world: World<HoldsDomain>, settings: Settings): Till 
   const restaurant = createRestaurant(
     () => world.store.state.domain.restaurant,
     () => settings.serverLanguage,
+    () => settings.rk7.serverVersion,
   )
   const context = tillContext(world, settings, restaurant)
   return {

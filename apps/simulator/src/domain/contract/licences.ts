@@ -41,7 +41,10 @@ export interface LicencesDomain {
   ): LicenceVerdict
   /** Remembers the answer of an admitted request; `refused` says it was a business refusal (see setting countFailed). */
   settle(instanceGuid: string, seqNumber: number, requestHash: string, answer: string, refused: boolean): void
-  /** Last accepted number of an instance; throws like `admit` for a bad licence, `instanceUnknown` for a new GUID. */
+  /**
+   * Last accepted number of an instance; throws like `admit` for a bad licence, `sequenceReadTooOften` past the setting, and
+   * `instanceUnknown` for a new GUID.
+   */
   sequenceOf(claim: LicenceClaim): number
   list(): readonly Licence[]
   /** Changes the licence of an object, for the control API. Throws `licenceNotFound` where it has none. */

@@ -5,12 +5,13 @@ import type { LicenceClaim, LicencesDomain, LicenceVerdict } from '../contract.t
 import { DomainError } from '../errors.ts'
 import { createDailyLimit } from './daily-limit.ts'
 import { createLicenceBook } from './licence-book.ts'
+import { createReadLimit } from './read-limit.ts'
 import { judgeSequence } from './sequence.ts'
 import { day, licencesSlot } from './state.ts'
 
 /** Licences of the restaurant's objects, and the till's check of commands that need one. */
 export function createLicences(
-  world: Pick<World<SlottedState>, 'store' | 'clock' | 'ids'>,
+  world: Pick<World<SlottedState>, 'store' | 'clock' | 'ids' | 'limits'>,
   settings: Pick<Settings, 'licensing' | 'rk7' | 'till'>,
   objectIds: () => readonly number[],
 ): LicencesDomain {
@@ -21,6 +22,7 @@ export function createLicences(
   const newId = () => world.ids.guid().replace(/[{}]/g, '').toLowerCase()
   const book = createLicenceBook({ state, now, objectIds, newId })
   const daily = createDailyLimit(state, localNow)
+  const reads = createReadLimit(world.limits, () => settings.licensing.sequenceReadsPerHour)
   const keyOf = (guid: string) => (settings.licensing.instanceSpelling === 'exact' ? guid : unspelt(guid))
   const subscription = () => settings.rk7.licenceMode === 'subscription'
 
@@ -53,6 +55,7 @@ export function createLicences(
 
     sequenceOf({ anchor, licenseToken, instanceGuid }) {
       book.check(anchor, licenseToken)
+      reads.check(keyOf(instanceGuid))
       const instance = state().instances[keyOf(instanceGuid)]
       if (!instance) throw new DomainError('instanceUnknown', { instance: instanceGuid })
       return settings.licensing.sequenceAnswer === 'next' ? instance.last + 1 : instance.last

@@ -1,6 +1,7 @@
 import { ManualClock } from '@rkeeper-kit/core'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createIds, initialIds } from '../../core/ids.ts'
+import { createLimits } from '../../core/limits.ts'
 import { defaultSettings, liveSettings, patchSettings, type SettingsPatch } from '../../core/settings.ts'
 import { createStore } from '../../core/store.ts'
 import { type Settings, settingTable } from '../../settings.ts'
@@ -28,7 +29,8 @@ beforeEach(() => {
   const store = createStore(() => ({ slots: {} }))
   reset = () => store.reset()
   const ids = createIds(() => initialIds('seed'))
-  licences = createLicences({ store, clock, ids }, settings, () => [199990001, 199990002, 199990003])
+  const limits = createLimits(() => ({}), clock)
+  licences = createLicences({ store, clock, ids, limits }, settings, () => [199990001, 199990002, 199990003])
   licenseToken = licences.byAnchor(anchor)?.id ?? ''
 })
 

@@ -7,7 +7,11 @@ import { lookUp } from './lookup.ts'
 export { keyText, normalizeGuid } from './keys.ts'
 
 /** The restaurant's reference data. */
-export function createRestaurant(data: () => RestaurantData, language: () => Language): RestaurantDomain {
+export function createRestaurant(
+  data: () => RestaurantData,
+  language: () => Language,
+  version: () => string,
+): RestaurantDomain {
   const find = (name: CollectionName, key: RefKey): RefItem => {
     const item = lookUp(data().collections[name], key)
     if (!item) throw new DomainError('itemNotFound', { key: keyText(key), collection: name })
@@ -29,7 +33,7 @@ export function createRestaurant(data: () => RestaurantData, language: () => Lan
       return data().netName
     },
     get serverVersion() {
-      return data().serverVersion
+      return version() || data().serverVersion
     },
     get xmlVersion() {
       return data().xmlVersion

@@ -31,7 +31,10 @@ const warnings = () => simulator.journal.list().at(-1)?.warnings
 it('gives the licence of an object in the documented form', async () => {
   expect(await ask()).toEqual({
     status: 200,
-    headers: { 'content-type': 'application/json; charset=utf-8' },
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      date: 'Sun, 22 Nov 2026 10:00:00 GMT',
+    },
     body: '{"id":"5b0c7f3e-5151-4000-8000-000199990001","expirationDate":"2027-11-22T00:00:00","qty":2.0}',
   })
   expect(simulator.journal.list()).toMatchObject([
@@ -136,6 +139,19 @@ describe('the licence', () => {
     expect(JSON.parse(after)).toMatchObject({ expirationDate: '2027-11-22T00:00:00', qty: 3 })
     expect(JSON.parse(after).id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
     expect(JSON.parse(after).id).not.toBe(JSON.parse(before).id)
+  })
+
+  it('is denied where the account has lost its right to the object', async () => {
+    simulator.configure({ licensing: { deniedObjects: [199990001] } })
+    expect((await ask()).body).toBe('{"ErrorCode":2,"ErrorMessage":"Access to the object is denied"}')
+    expect((await ask(documented.replace('199990001', '199990002'))).body).toContain('"id":"5b0c7f3e')
+  })
+
+  it('may be refused with any body by a fault, for what the vendor does not document', async () => {
+    const body = '{"ErrorCode":77,"ErrorMessage":"Something else"}'
+    simulator.faults.add({ protocol: 'licensing', kind: 'status', status: 200, body, times: 1 })
+    expect(await ask()).toMatchObject({ status: 200, body })
+    expect((await ask()).body).toContain('"id":"5b0c7f3e')
   })
 
   it('is withheld when the developer token has expired', async () => {

@@ -9,6 +9,7 @@ import { accountOf } from './account.ts'
 import { anchorOf } from './anchor-parameter.ts'
 
 export interface LicensingServerDeps {
+  readonly world: { readonly clock: { now(): number } }
   readonly domain: Pick<Domain, 'licences'>
   readonly settings: Settings
   readonly credentials: Credentials
@@ -26,21 +27,27 @@ export function createLicensingServer(deps: LicensingServerDeps): Protocol {
     name: 'licensing',
     owns: (path) => /^\/ls5api(\/|$)/i.test(path),
     async handle(exchange) {
-      if (exchange.path.toLowerCase() !== path.toLowerCase()) return notServed(exchange)
-      exchange.note({ commands: [command] })
-      if (exchange.request.method !== 'GET') return wrongMethod(exchange)
-      if (deps.settings.licensing.outage) {
-        exchange.note({ outcome: 'outage' })
-        return { status: 503, headers: {}, body: '' }
-      }
-      const account = accountOf(exchange.request.headers.usr, deps.credentials.licensing.accounts)
-      if ('mistake' in account) {
-        exchange.note({ outcome: 'unauthorized', warning: account.mistake })
-        return { status: deps.settings.licensing.badUsrStatus, headers: {}, body: '' }
-      }
-      return exchange.perform(command, () => answer(exchange, account, deps))
+      const { headers, ...rest } = await answerTo(exchange, deps)
+      // The simulator's time, so that clients may compare their clock with it.
+      return { ...rest, headers: { ...headers, date: new Date(deps.world.clock.now()).toUTCString() } }
     },
   }
+}
+
+async function answerTo(exchange: Exchange, deps: LicensingServerDeps): Promise<PlainResponse> {
+  if (exchange.path.toLowerCase() !== path.toLowerCase()) return notServed(exchange)
+  exchange.note({ commands: [command] })
+  if (exchange.request.method !== 'GET') return wrongMethod(exchange)
+  if (deps.settings.licensing.outage) {
+    exchange.note({ outcome: 'outage' })
+    return { status: 503, headers: {}, body: '' }
+  }
+  const account = accountOf(exchange.request.headers.usr, deps.credentials.licensing.accounts)
+  if ('mistake' in account) {
+    exchange.note({ outcome: 'unauthorized', warning: account.mistake })
+    return { status: deps.settings.licensing.badUsrStatus, headers: {}, body: '' }
+  }
+  return exchange.perform(command, () => answer(exchange, account, deps))
 }
 
 function answer(
@@ -52,7 +59,9 @@ function answer(
   const { anchor, warning } = anchorOf(exchange.request.url)
   if (warning) exchange.note({ warning })
   try {
-    const licence = domain.licences.byAnchor(anchor, account.objectIds)
+    const { deniedObjects } = settings.licensing
+    const allowed = account.objectIds.filter((objectId) => !deniedObjects.includes(objectId))
+    const licence = domain.licences.byAnchor(anchor, allowed)
     if (licence) exchange.note({ objectId: licence.objectId })
     exchange.note({ outcome: licence ? 'Ok' : 'expired' })
     return { ...json(200, {}), body: licenceBody(licence, settings.till.utcOffsetMinutes) }

@@ -103,7 +103,55 @@ describe('SaveOrder, PayOrder and MakeReturnGoods with a subscription', () => {
   })
 })
 
+describe('a cash server that is too old for subscriptions', () => {
+  const old = { serverVersion: '7.6.4.346' }
+
+  test('tells its version, and refuses LicenseInfo as an unknown part', async () => {
+    const { save, license, send } = await tillWithOrder({ rk7: old })
+    const answer = await save(license())
+    expect(answer.attribute('ServerVersion')).toBe('7.6.4.346')
+    expect(answer.attribute('Status')).toBe('Bad Query Parameters')
+    expect(answer.attribute('ErrorText')).toBe('Element RK7CMD/LicenseInfo is unknown to r_keeper 7.6.4.346.')
+    const asked = await send('GetXMLLicenseInstanceSeqNumber', license())
+    expect(asked.attribute('ErrorText')).toContain('GetXMLLicenseInstanceSeqNumber')
+    expect(asked.attribute('Status')).not.toBe('Ok')
+  })
+
+  test('passes over LicenseInfo in real mode, and misses the permanent licence', async () => {
+    const { save, license, lines } = await tillWithOrder({ mode: 'real', rk7: old })
+    expect((await save(license())).attribute('ErrorText')).toBe(
+      'License check failed: XMLSaveOrder is not found',
+    )
+    expect(lines()).toBe(0)
+    const permanent = await tillWithOrder({ mode: 'real', rk7: { ...old, licenceMode: 'permanent' } })
+    expect((await permanent.save(permanent.license())).attribute('Status')).toBe('Ok')
+  })
+
+  test.each([
+    ['7.6.2.285', false],
+    ['7.6.2.286', true],
+    ['7.6.3.999', false],
+    ['7.6.4.347', true],
+    ['7.6.5.39', false],
+    ['7.6.5.40', true],
+    ['7.7.0.1', true],
+    ['7.06.05.296', true],
+  ])('%s: LicenseInfo is known: %s', async (serverVersion, known) => {
+    const { save, license } = await tillWithOrder({ rk7: { serverVersion } })
+    expect((await save(license())).attribute('Status') === 'Ok').toBe(known)
+  })
+})
+
 describe('GetXMLLicenseInstanceSeqNumber', () => {
+  test('is refused when it is called too often, until an hour has passed', async () => {
+    const { send, license, world } = await tillWithOrder({ licensing: { sequenceReadsPerHour: 2 } })
+    const ask = async () => (await send('GetXMLLicenseInstanceSeqNumber', license(0))).attribute('ErrorText')
+    for (const _ of [1, 2]) expect(await ask()).toContain('is unknown')
+    expect(await ask()).toBe('GetXMLLicenseInstanceSeqNumber is called too often, 2 an hour are allowed.')
+    world.clock.advance(3600_000)
+    expect(await ask()).toContain('is unknown')
+  })
+
   test('tells the number last accepted and uses none up', async () => {
     const { save, send, license } = await tillWithOrder()
     await save(license(0))

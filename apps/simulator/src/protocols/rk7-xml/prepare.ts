@@ -6,6 +6,7 @@ import type { Handler } from './handler.ts'
 import { handlerOf } from './handlers/index.ts'
 import type { SchemaEngine } from './schema/engine.ts'
 import { explain } from './schema/words.ts'
+import { carriesLicence, knowsSubscription, subscriptionCommand, withoutLicence } from './subscription.ts'
 
 /** A command that is ready to run, or the reason why it will not. */
 export type PreparedCommand = Readonly<{ decoded: DecodedCommand }> &
@@ -16,6 +17,8 @@ export const shownName = (name: string): string => (name.length > 64 ? `${name.s
 
 export interface Preparing {
   readonly settings: Settings
+  /** Of the cash server: an old one does not know licences by subscription. */
+  readonly serverVersion: string
   readonly engine: SchemaEngine
   warn(text: string): void
 }
@@ -25,6 +28,17 @@ export async function prepareCommand(
   decoded: DecodedCommand,
   preparing: Preparing,
 ): Promise<PreparedCommand> {
+  if (knowsSubscription(preparing.serverVersion)) return prepareKnown(decoded, preparing)
+  if (decoded.name === subscriptionCommand)
+    return refused(decoded, 'unknownCommand', { command: decoded.name })
+  if (!carriesLicence(decoded)) return prepareKnown(decoded, preparing)
+  const reason = `Element RK7CMD/LicenseInfo is unknown to r_keeper ${preparing.serverVersion}.`
+  if (preparing.settings.mode === 'strict') return refused(decoded, 'schemaViolation', { reason })
+  preparing.warn(`Ignored like a real server does: ${reason}`)
+  return prepareKnown(withoutLicence(decoded), preparing)
+}
+
+async function prepareKnown(decoded: DecodedCommand, preparing: Preparing): Promise<PreparedCommand> {
   const { name } = decoded
   const handler = handlerOf(name)
   if (!decoded.command || unknownOnCashServers.has(name))

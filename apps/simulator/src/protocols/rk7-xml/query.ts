@@ -56,7 +56,13 @@ export function createQueries(deps: QueryDeps) {
       try {
         deps.domain.shifts.assertNotClosing()
         const request = decodeRequest(xml, (name) => commands.get(name))
-        const preparing = { settings: deps.settings, engine: deps.engine(), warn: context.warn }
+        const { serverVersion } = deps.domain.restaurant
+        const preparing = {
+          settings: deps.settings,
+          serverVersion,
+          engine: deps.engine(),
+          warn: context.warn,
+        }
         const prepared: PreparedCommand[] = []
         for (const command of request.commands) prepared.push(await prepareCommand(command, preparing))
         return {

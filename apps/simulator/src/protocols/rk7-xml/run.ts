@@ -6,6 +6,7 @@ import { DomainError } from '../../domain/errors.ts'
 import { type HandlerContext, noChanges } from './handler.ts'
 import { claimOf } from './licence-claim.ts'
 import { type PreparedCommand, shownName } from './prepare.ts'
+import { knowsSubscription } from './subscription.ts'
 
 /** How a command went, and when its request arrived: both are answered again to an identical repeat. */
 export interface Ran {
@@ -57,9 +58,12 @@ function runLicensed(
   context: HandlerContext,
   ran: (result: Partial<CommandOutcome>) => Ran,
 ): Ran {
-  const { licences } = context.domain
+  const { licences, restaurant } = context.domain
   const { decoded, handler } = prepared
   const claim = claimOf(decoded.params)
+  const bySubscription = context.settings.rk7.licenceMode === 'subscription'
+  if (bySubscription && !knowsSubscription(restaurant.serverVersion))
+    throw new DomainError('licenceRefused', { reason: 'XMLSaveOrder is not found' })
   const requestHash = hashOf(decoded.source)
   const verdict = licences.admit(claim && { ...claim, requestHash }, decoded.name)
   if (verdict.kind === 'repeat') {

@@ -1,0 +1,17 @@
+import { supportsSubscription } from '@rkeeper-kit/core'
+import type { DecodedCommand } from '@rkeeper-kit/xml-interface/server'
+
+/** Whether a cash server of this version knows licences by subscription. */
+export const knowsSubscription = (serverVersion: string): boolean => supportsSubscription(serverVersion)
+
+/** The command that came with subscriptions. */
+export const subscriptionCommand = 'GetXMLLicenseInstanceSeqNumber'
+
+export const carriesLicence = ({ params }: DecodedCommand): boolean =>
+  (params as { readonly LicenseInfo?: unknown }).LicenseInfo !== undefined
+
+/** What a server that passes over unknown parts sees of a command. */
+export function withoutLicence(decoded: DecodedCommand): DecodedCommand {
+  const { LicenseInfo: _unknown, ...params } = decoded.params as Readonly<Record<string, unknown>>
+  return { ...decoded, params }
+}
