@@ -22,3 +22,10 @@ void client.createOrder({ order: { comment: 'empty' } })
 void client.getOrderState({})
 // @ts-expect-error a key is needed
 void new WhiteServerClient({ objectId: 199990001 })
+
+expectTypeOf<
+  Awaited<ReturnType<typeof client.getOrderList>>['orders'][number]['unpaid']
+>().toEqualTypeOf<Money>()
+expectTypeOf(client.intentPayOrder).returns.resolves.toEqualTypeOf<undefined>()
+// @ts-expect-error roubles are not hundredths
+void client.addPrepayOrder({ orderGuid: 'g', amount: 450.5 })

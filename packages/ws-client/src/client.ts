@@ -1,5 +1,6 @@
 import { type Clock, redactingLogger, systemClock } from '@rkeeper-kit/core'
 import type { FailedCall } from './errors/to-error.ts'
+import { TaskMethods } from './generated/methods.ts'
 import { type Limiter, WindowLimiter } from './limiter/index.ts'
 import type { TaskOptions, WhiteServerOptions } from './options.ts'
 import { errorIn, notUnderstood } from './runner/answer.ts'
@@ -11,7 +12,7 @@ import {
   type GetTaskResponseParams,
   type GetTaskResponseResult,
 } from './tasks/get-task-response.ts'
-import * as tasks from './tasks/index.ts'
+import type * as tasks from './tasks/task.ts'
 
 const limits = {
   production: { requests: 360, windowMs: 60_000 },
@@ -28,7 +29,7 @@ const limits = {
  *   order: { originalOrderId: 'SHOP-1', products: [{ id: menu.products[0].id, quantity: Quantity.one }] },
  * })
  */
-export class WhiteServerClient {
+export class WhiteServerClient extends TaskMethods {
   /** Where calls wait for the licence's limit; `limiter.length` tells how many do. */
   readonly limiter: Limiter
   readonly #runner: TaskRunner
@@ -36,6 +37,7 @@ export class WhiteServerClient {
   readonly #spacing: number
 
   constructor(options: WhiteServerOptions) {
+    super()
     const { token, clock = systemClock, random = Math.random, onWait } = options
     const limit = options.limit ?? limits[options.license ?? 'production']
     this.#clock = clock
@@ -75,7 +77,7 @@ export class WhiteServerClient {
    * @throws OutcomeUnknownError a write that may have been executed; the message says how to find out
    * @throws UnexpectedResponseError the answer to a reading task is not understood
    */
-  async run<Params extends object, Result>(
+  override async run<Params extends object, Result>(
     task: tasks.Task<Params, Result>,
     params: Params,
     options: TaskOptions = {},
@@ -141,65 +143,6 @@ export class WhiteServerClient {
       call,
       polling,
     })
-  }
-
-  /** Menu from White Server's cache. */
-  getMenu(options?: TaskOptions): Promise<tasks.GetMenuResult> {
-    return this.run(tasks.GetMenu, {}, options)
-  }
-
-  /** What may not be sold now. Asynchronous unless `mode: 'sync'`. */
-  getStopList(options?: TaskOptions): Promise<tasks.GetStopListResult> {
-    return this.run(tasks.GetStopList, {}, options)
-  }
-
-  /** Name, halls and tables. */
-  getRestaurantInfo(options?: TaskOptions): Promise<tasks.GetRestaurantInfoResult> {
-    return this.run(tasks.GetRestaurantInfo, {}, options)
-  }
-
-  /** Creates an order. Give `originalOrderId` or `withRkId`, to be able to find out about a lost answer. */
-  createOrder(params: tasks.CreateOrderParams, options?: TaskOptions): Promise<tasks.CreateOrderResult> {
-    return this.run(tasks.CreateOrder, params, options)
-  }
-
-  /** All data of one order. */
-  getOrder(params: tasks.GetOrderParams, options?: TaskOptions): Promise<tasks.GetOrderResult> {
-    return this.run(tasks.GetOrder, params, options)
-  }
-
-  /** Status of an order, by its own GUID or by that of the task that created it. */
-  getOrderState(
-    params: tasks.GetOrderStateParams,
-    options?: TaskOptions,
-  ): Promise<tasks.GetOrderStateResult> {
-    return this.run(tasks.GetOrderState, params, options)
-  }
-
-  /** Pays an order in full and closes it. */
-  payOrder(params: tasks.PayOrderParams, options?: TaskOptions): Promise<tasks.PayOrderResult> {
-    return this.run(tasks.PayOrder, params, options)
-  }
-
-  /** Closes an order whose prepayments equal its total. */
-  completeOrder(
-    params: tasks.CompleteOrderParams,
-    options?: TaskOptions,
-  ): Promise<tasks.CompleteOrderResult> {
-    return this.run(tasks.CompleteOrder, params, options)
-  }
-
-  /** Cancels an open order. */
-  cancelOrder(params: tasks.CancelOrderParams, options?: TaskOptions): Promise<tasks.CancelOrderResult> {
-    return this.run(tasks.CancelOrder, params, options)
-  }
-
-  /** Runs an XML query at the till, base64 both ways. See `rk7Transport` for typed commands. */
-  executeRk7Query(
-    params: tasks.ExecuteRk7QueryParams,
-    options?: TaskOptions,
-  ): Promise<tasks.ExecuteRk7QueryResult> {
-    return this.run(tasks.ExecuteRk7Query, params, options)
   }
 
   /**

@@ -9,6 +9,9 @@ export {
   serverCodes,
   type WhiteServerCode,
 } from './errors/codes.ts'
+export { type TaskType, taskFacts } from './generated/facts.ts'
+export { TaskMethods } from './generated/methods.ts'
+export * from './generated/tasks.ts'
 export {
   type Limiter,
   type Slot,
@@ -29,3 +32,5 @@ export type { SubmittedTask, TaskStatus, WaitOptions } from './runner/submitted-
 export type { TaskAnswer } from './runner/task-runner.ts'
 export type { GetTaskResponseParams, GetTaskResponseResult } from './tasks/get-task-response.ts'
 export * from './tasks/index.ts'
+export type { TaskFacts } from './tasks/task-facts.ts'
+export type { Guid, IsoDate, IsoDateTime } from './wire/values.ts'

@@ -5,7 +5,7 @@ import { dirname, join, relative } from 'node:path'
 export type Files = ReadonlyMap<string, string>
 
 /** Folders that hold nothing but generated files. */
-export const generatedFolders = ['schemas', 'src/generated', 'docs/generated'] as const
+export const generatedFolders = ['schemas', 'src/generated', 'docs/generated', 'docs/methods'] as const
 
 /** Paths whose file differs from what would be generated, is missing, or should not be there. */
 export function findStale(root: string, files: Files): string[] {

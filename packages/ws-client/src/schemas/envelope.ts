@@ -29,7 +29,8 @@ export function addressed<Fields extends Shape>(
 /** Any request, before its task is looked at. */
 export const requestEnvelope = z.looseObject({
   taskType: z.string().min(1),
-  params: z.looseObject({}),
+  /** Absent for GetAgentList. */
+  params: z.looseObject({}).default({}),
 })
 
 export const responseCommon = z.looseObject({

@@ -62,4 +62,10 @@ export const dateTime = value<string>(
     isText(candidate) && /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(candidate) && !Number.isNaN(Date.parse(candidate)),
 )
 
+export const date = value<string>(
+  'a date in ISO 8601, such as 2026-03-02',
+  (candidate) =>
+    isText(candidate) && /^\d{4}-\d\d-\d\d/.test(candidate) && !Number.isNaN(Date.parse(candidate)),
+)
+
 export const count = z.int().min(0)

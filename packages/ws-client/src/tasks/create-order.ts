@@ -133,7 +133,8 @@ const ingredient: Codec<NewIngredient> = objectOf<NewIngredient>({
   ingredients: listOf(lazily(() => ingredient)),
 })
 
-const product = objectOf<NewProduct>({
+/** Of one product of an order to be created or replaced. */
+export const newProductCodec = objectOf<NewProduct>({
   id: numericId,
   quantity,
   price: money,
@@ -141,10 +142,11 @@ const product = objectOf<NewProduct>({
   ingredients: listOf(ingredient),
 })
 
-const order = objectOf<NewOrder>({
+/** Of an order to be created. */
+export const newOrderCodec = objectOf<NewOrder>({
   payment: objectOf<NonNullable<NewOrder['payment']>>({ deliveryFee: money }),
   changeBackFrom: money,
-  products: listOf(product),
+  products: listOf(newProductCodec),
   price: objectOf<NonNullable<NewOrder['price']>>({ total: money }),
   prePayments: listOf(objectOf<NonNullable<NewOrder['prePayments']>[number]>({ amount: money })),
 })
@@ -153,7 +155,7 @@ const order = objectOf<NewOrder>({
 export const CreateOrder = defineTask<CreateOrderParams, CreateOrderResult>({
   taskType: 'CreateOrder',
   effect: 'write',
-  params: objectOf<CreateOrderParams>({ order }),
+  params: objectOf<CreateOrderParams>({ order: newOrderCodec }),
   result: objectOf<CreateOrderResult>({ order: objectOf<CreatedOrder>({}, ['status']) }, ['order']),
   // Servers answer with an order that has neither GUID nor status while the till has not made it yet.
   isFinished: (answer) =>

@@ -109,7 +109,8 @@ export interface GetMenuResult {
   readonly menu: Menu
 }
 
-const menu = objectOf<Menu>(
+/** Of a menu, cached or live. */
+export const menuCodec = objectOf<Menu>(
   {
     products: listOf(
       objectOf<MenuProduct>({ price: money, minPrice: money, originalPrice: money }, [
@@ -128,5 +129,5 @@ const menu = objectOf<Menu>(
 export const GetMenu = defineTask<object, GetMenuResult>({
   taskType: 'GetMenu',
   effect: 'read',
-  result: objectOf<GetMenuResult>({ menu }, ['menu']),
+  result: objectOf<GetMenuResult>({ menu: menuCodec }, ['menu']),
 })

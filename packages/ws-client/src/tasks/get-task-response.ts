@@ -1,4 +1,6 @@
 import type { Effect } from '@rkeeper-kit/core'
+import { taskFacts } from '../generated/facts.ts'
+import type { TaskFacts } from './task-facts.ts'
 
 export interface GetTaskResponseParams {
   readonly taskGuid: string
@@ -9,7 +11,8 @@ export type GetTaskResponseResult =
   | { readonly finished: false }
   | { readonly finished: true; readonly taskType: string | undefined; readonly taskResponse: unknown }
 
-/** What a task of which only the name is known does: reading tasks are named so. */
+/** What a task of which only the name is known does. One that the catalogue does not have counts as writing. */
 export function effectByName(taskType: string | undefined): Effect {
-  return /^(Sh)?(Get|Is)[A-Z]/.test(taskType ?? '') ? 'read' : 'write'
+  const facts: Readonly<Record<string, TaskFacts>> = taskFacts
+  return Object.hasOwn(facts, taskType ?? '') ? (facts[taskType ?? '']?.effect ?? 'write') : 'write'
 }

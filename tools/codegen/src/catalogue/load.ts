@@ -44,7 +44,7 @@ export function loadCatalogue(folder: string): RawCatalogue {
   return { common, errors, commands: commands as RawCommand[] }
 }
 
-function describe(file: string, facts: unknown, issue: z.core.$ZodIssue): string {
+export function describe(file: string, facts: unknown, issue: z.core.$ZodIssue): string {
   let value = facts
   for (const key of issue.path) value = (value as Record<PropertyKey, unknown> | undefined)?.[key]
   const shown = JSON.stringify(value)?.slice(0, 120) ?? 'nothing'

@@ -23,7 +23,7 @@ describe('a malformed request is a BadRequest that says what is wrong:', () => {
     ['"text"', 'The body must be a JSON object'],
     ['{}', 'body.taskType should be of type string, but is absent.'],
     ['{"taskType":7,"params":{}}', 'body.taskType should be of type string, but is 7.'],
-    ['{"taskType":"GetMenu"}', 'body.params should be of type object, but is absent.'],
+    ['{"taskType":"GetMenu"}', 'params should be with sync, but is {}.'],
     [body({}), 'params should be with exactly one of sync and async, but is {}.'],
     [body({ sync, async: sync }), 'params should be with exactly one of sync and async'],
     [body({ async: sync }, 'GetMenu'), 'params should be with sync, but is'],

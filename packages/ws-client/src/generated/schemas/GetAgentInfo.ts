@@ -1,0 +1,8 @@
+// Generated from the catalogue by tools/codegen. Do not edit.
+import { addressed } from '../../schemas/envelope.ts'
+import { z } from 'zod'
+
+export const GetAgentInfo = {
+  params: addressed({}),
+  taskResponse: z.looseObject({}),
+}

@@ -1,0 +1,9 @@
+// Generated from the catalogue by tools/codegen. Do not edit.
+import { addressed } from '../../schemas/envelope.ts'
+import { date } from '../../schemas/values.ts'
+import { z } from 'zod'
+
+export const ShGetEDocs = {
+  params: addressed({ dateFrom: date, dateTo: date, rid: z.int(), kppRid: z.int(), mask: z.int().nullable().optional() }),
+  taskResponse: z.looseObject({ filter: z.looseObject({ fsRarId: z.string().optional(), attributes: z.string().optional() }), invoices: z.array(z.looseObject({ rid: z.int().nullable(), invoiceDate: date.optional(), shipmentDate: date.optional(), packedFlag: z.int().optional(), wayBillRegId: z.string().optional(), identityEgais: z.string().optional(), numberEgais: z.string().optional(), comment: z.string().optional(), xmlVersion: z.int().optional(), options: z.unknown().nullable().optional(), wbTypeEgais: z.int().optional(), docType: z.int().optional(), supplierEgais: z.looseObject({ rid: z.int(), type: z.int().optional(), codeEgais: z.string().optional(), fullName: z.string().optional(), shortName: z.string().optional(), inn: z.string().optional() }).optional() })) }),
+}
