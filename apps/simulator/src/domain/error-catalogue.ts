@@ -170,6 +170,15 @@ export const serverErrors = {
     wsCode: 'WsaOrderError',
     basis: 'own',
   },
+  lineNotPrinted: {
+    status: executing,
+    text: {
+      en: 'Dish {dish} is not printed: replace its package instead of voiding it.',
+      ru: 'Блюдо {dish} не напечатано: замените его пакет, а не удаляйте строку.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
   modifierCount: {
     status: executing,
     text: {
@@ -395,6 +404,15 @@ export const serverErrors = {
     wsCode: 'WsaOrderError',
     basis: 'own',
   },
+  sameOrder: {
+    status: executing,
+    text: {
+      en: 'Dishes cannot be moved within order {name}.',
+      ru: 'Нельзя перенести блюда внутри заказа {name}.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
   schemaViolation: {
     status: parameters,
     text: { en: '{reason}' },
@@ -447,6 +465,15 @@ export const serverErrors = {
     wsCode: 'WsaHttpRequest',
     basis: 'own',
   },
+  transferTooMuch: {
+    status: executing,
+    text: {
+      en: 'Dish {dish}: {wanted} to be moved, {left} in the order.',
+      ru: 'Блюдо {dish}: к переносу {wanted}, в заказе {left}.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
   unknownCommand: {
     status: parameters,
     text: { en: 'Unknown command {command}' },
@@ -487,6 +514,15 @@ export const serverErrors = {
     text: {
       en: 'Visit {visit} cannot be closed, order {name} is open.',
       ru: 'Визит {visit} нельзя закрыть, заказ {name} открыт.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  voidTooMuch: {
+    status: executing,
+    text: {
+      en: 'Dish {dish}: {wanted} to be voided, {left} in the order.',
+      ru: 'Блюдо {dish}: к удалению {wanted}, в заказе {left}.',
     },
     wsCode: 'WsaOrderError',
     basis: 'own',

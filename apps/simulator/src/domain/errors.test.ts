@@ -2,7 +2,7 @@ import { Money, Quantity } from '@rkeeper-kit/core'
 import { describe, expect, test } from 'vitest'
 import { instance, testRk7 } from '../../test/rk7.ts'
 import { noon } from '../../test/till.ts'
-import type { LineInput } from './contract.ts'
+import type { LineInput, Order } from './contract.ts'
 import { DomainError, type ErrorKey, errorText, serverErrors } from './errors.ts'
 
 type Sim = ReturnType<typeof testRk7>
@@ -82,6 +82,10 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
       dishes: [{ lineGuid: 'x', quantity: Quantity.one }],
     })
   },
+  lineNotPrinted: (sim) => {
+    const order = orderOf(sim, dish(401))
+    sim.domain.orders.savePackages(order, [{ lines: [], voids: [voidOf(order, 1000)] }])
+  },
   modifierCount: (sim) => orderOf(sim, dish(406)),
   modifierNotAllowed: (sim) => orderOf(sim, dish(301, { modifiers: [{ modifier: { code: 11 } }] })),
   noRight: (sim) => sim.domain.orders.void(orderOf(sim), { manager: { id: 3 } }),
@@ -137,6 +141,10 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
       dishes: [{ lineGuid, quantity: Quantity.fromThousandths(1001) }],
     })
   },
+  sameOrder: (sim) => {
+    const order = orderOf(sim)
+    sim.domain.orders.transfer(order, order, [])
+  },
   schemaViolation: (sim) => overXml(sim, sim.send('CreateOrder')),
   sequenceNotIncreased: (sim) => settled(sim).admit(claim(sim, { requestHash: 'other' })),
   sequenceReadTooOften: (sim) => {
@@ -152,6 +160,11 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
     domain.shifts.setPhase('tooOld')
     domain.orders.create({})
   },
+  transferTooMuch: (sim) => {
+    const order = orderOf(sim, dish(401))
+    const { line, quantity } = voidOf(order, 2000)
+    sim.domain.orders.transfer(order, orderOf(sim), [{ line, quantity }])
+  },
   unknownCommand: (sim) => overXml(sim, sim.send('Nonsense')),
   visitClosed: ({ domain: { orders } }) => {
     const { visit } = orders.createVisit({})
@@ -163,8 +176,21 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
     sim.domain.orders.closeVisit(order)
   },
   visitNotFound: ({ domain }) => domain.orders.closeVisit({ visitId: 1 }),
+  voidTooMuch: () => {
+    const sim = testRk7({ till: { printOnSave: true } })
+    const order = orderOf(sim, dish(401))
+    sim.domain.orders.savePackages(order, [{ lines: [], voids: [voidOf(order, 2000)] }])
+  },
   visitOpen: (sim) => sim.domain.orders.closeVisit(orderOf(sim)),
 }
+
+/** Portions of the only line of an order, for moving or removing. */
+const voidOf = ({ packages }: Order, thousandths: number) => ({
+  line: { lineGuid: packages[0]?.dishes[0]?.lineGuid ?? '' },
+  quantity: Quantity.fromThousandths(thousandths),
+  reason: { code: 1 },
+  author: { id: 1 },
+})
 
 /** Produced, and tested, where their door is. */
 const elsewhere: readonly ErrorKey[] = [

@@ -31,6 +31,21 @@ export interface DiscountInput {
   readonly amount?: Money
 }
 
+/** A line of an order, by its GUID or its number. */
+export interface LineKey {
+  readonly lineGuid?: Guid
+  readonly uni?: number
+}
+
+/** Portions of a printed line that are refused. */
+export interface DishVoidInput {
+  readonly line: LineKey
+  readonly quantity: Quantity
+  readonly reason: RefKey
+  readonly author: RefKey
+  readonly openName?: string
+}
+
 /** What to change about an order; what is not given stays. */
 export interface OrderChange {
   readonly table?: RefKey
@@ -118,6 +133,8 @@ export interface OrdersDomain {
       prepayments?: readonly { currency: RefKey; amount: Money; promised?: boolean; reason?: RefKey }[]
       discounts?: readonly DiscountInput[]
       course?: RefKey
+      /** Portions of printed lines to be taken out, before anything is added. */
+      voids?: readonly DishVoidInput[]
     },
     options?: WriteOptions,
   ): { order: Order; package: Package }
@@ -139,6 +156,38 @@ export interface OrdersDomain {
    * those that were not vanish. Throws `paidBeyondContents` when more has been paid than the new contents cost.
    */
   replaceContents(key: OrderKey, contents: OrderContents, options?: WriteOptions): Order
+  /**
+   * Moves lines, or parts of them, into another order, where they stand in a new package. Both orders are changed or none.
+   * `lockGuid` is the lock session of the source, `targetLockGuid` that of the target.
+   */
+  transfer(
+    from: OrderKey,
+    to: OrderKey,
+    dishes: readonly { line: LineKey; quantity?: Quantity }[],
+    options?: WriteOptions & { readonly employee?: RefKey; readonly targetLockGuid?: string },
+  ): { from: Order; to: Order }
+  /**
+   * Gives packages another course, or none: those of a course, the one with a number, or all. The same course in both places
+   * starts cooking, so the packages are printed.
+   */
+  changeCourse(
+    key: OrderKey,
+    input: {
+      employee: RefKey
+      course?: RefKey
+      courseFrom?: RefKey
+      packageUni?: number
+      draft?: boolean
+    },
+    options?: WriteOptions,
+  ): Order
+  /** Marks a seat as closed, or as open again. */
+  setSeat(key: OrderKey, seat: number, state: 'open' | 'closed', options?: WriteOptions): Order
+  /** The order as it would be with further packages; keeps nothing and uses up no numbers. Throws what saving it would. */
+  preview(
+    order: OrderKey | { readonly virtual: OrderInput },
+    inputs: readonly Parameters<OrdersDomain['savePackage']>[1][],
+  ): Order
   /** Until is absolute; a time not after now releases the lock. Answers whether the order is locked afterwards. */
   lock(key: OrderKey, input: { guid: string; until: number; station?: RefKey; employee?: RefKey }): boolean
   closeVisit(key: OrderKey | { visitId: number }): void

@@ -14,15 +14,19 @@ const firstOrderIdent = 256
 export function createOrder(context: TillContext, input: OrderInput): Order {
   assertTakesOrders(context)
   assertNew(context, input)
+  const { visit, order } = draftOrder(context, input)
+  return enter(context, visit, settled(context, order))
+}
+
+/** An order that is not in the state yet, and its visit. */
+export function draftOrder(context: TillContext, input: OrderInput): { visit: Visit; order: Order } {
   const references = resolveReferences(context, input)
   const guests = guestsOf(input)
   if (context.settings.till.guestsRequired && guests.guestCount === 0) throw new DomainError('guestsRequired')
   const existing = input.visit && findVisit(context, input.visit)
   if (existing?.finished) throw new DomainError('visitClosed', { visit: existing.visit })
-
   const visit = existing ?? newVisit(context, visitDetails(input, references, guests))
-  const order = settled(context, freshOrder(context, input, { ...references, ...guests, visit }))
-  return enter(context, visit, order)
+  return { visit, order: freshOrder(context, input, { ...references, ...guests, visit }) }
 }
 
 function assertNew({ state }: TillContext, { guid, originalOrderId }: OrderInput): void {

@@ -3,12 +3,16 @@ import type { Order, OrdersDomain } from '../contract.ts'
 import { normalizeGuid } from '../restaurant/keys.ts'
 import { closeVisit } from '../visits/close.ts'
 import { createVisit } from '../visits/create.ts'
+import { changeCourse } from './course.ts'
 import { createOrder, originalKey } from './create.ts'
 import { findOrder, findVisit } from './find.ts'
 import { lockOf, lockOrder } from './lock.ts'
+import { previewOrder } from './preview.ts'
 import { replaceContents } from './replace-contents.ts'
 import { savePackage, savePackages } from './save-package.ts'
+import { setSeat } from './seats.ts'
 import { sumsOf } from './sums.ts'
+import { transferDishes } from './transfer.ts'
 import { updateOrder } from './update.ts'
 import { voidOrder } from './void.ts'
 
@@ -31,6 +35,10 @@ export function createOrders(context: TillContext): OrdersDomain {
     void: (key, input, options) => voidOrder(context, key, input, options),
     update: (key, change, options) => updateOrder(context, key, change, options),
     replaceContents: (key, contents, options) => replaceContents(context, key, contents, options),
+    transfer: (from, to, dishes, options) => transferDishes(context, from, to, dishes, options),
+    changeCourse: (key, input, options) => changeCourse(context, key, input, options),
+    setSeat: (key, seat, state, options) => setSeat(context, key, seat, state, options),
+    preview: (order, inputs) => previewOrder(context, order, inputs),
     lock: (key, input) => lockOrder(context, findOrder(context, key), input),
     isLocked: (order) => lockOf(context, order) !== undefined,
     closeVisit: (key) => closeVisit(context, key),

@@ -1,5 +1,5 @@
 import type { TillContext } from '../context.ts'
-import type { DishLine, Order, OrderContents, OrderKey, Package, WriteOptions } from '../contract.ts'
+import type { Order, OrderContents, OrderKey, Package, WriteOptions } from '../contract.ts'
 import { DomainError } from '../errors.ts'
 import { settled } from './commit.ts'
 import { orderToChange } from './find.ts'
@@ -7,6 +7,7 @@ import { mapPackages } from './lines.ts'
 import { numberingAfter } from './numbering.ts'
 import { commitWithStock, packageOf } from './save-package.ts'
 import { sumsOf } from './sums.ts'
+import { removedLine } from './void-dishes.ts'
 
 /** Gives an order new contents; its prepayments stay. */
 export function replaceContents(
@@ -26,15 +27,9 @@ export function replaceContents(
 
 /** What was printed stays to be seen, removed; the rest vanishes. */
 function emptied(each: Package): Package {
-  const dishes = each.printed ? each.dishes.map((dish) => removed(dish)) : []
+  const dishes = each.printed ? each.dishes.map(removedLine) : []
   return { ...each, dishes, discounts: [] }
 }
-
-const removed = (dish: DishLine): DishLine => ({
-  ...dish,
-  state: 7,
-  ...(dish.components && { components: dish.components.map(removed) }),
-})
 
 const holdsSomething = ({ dishes, prepayments }: Package): boolean => dishes.length + prepayments.length > 0
 

@@ -2,6 +2,7 @@ import { Money, type Quantity } from '@rkeeper-kit/core'
 import type { TillContext } from '../context.ts'
 import type {
   DishLine,
+  Guid,
   Order,
   OrderKey,
   OrdersDomain,
@@ -17,6 +18,7 @@ import { dishLine } from './dish-line.ts'
 import { orderToChange } from './find.ts'
 import { isLive } from './lines.ts'
 import { type Numbering, numberingAfter } from './numbering.ts'
+import { withVoids } from './void-dishes.ts'
 
 export type PackageInput = Parameters<OrdersDomain['savePackage']>[1]
 export interface SavedPackage {
@@ -45,17 +47,34 @@ export function savePackages(
   options: WriteOptions = {},
 ): { readonly order: Order; readonly packages: readonly Package[] } {
   const before = orderToChange(context, key, options)
-  const unis: number[] = []
+  const { draft, lineGuids } = withPackages(context, before, inputs)
+  const order = commitWithStock(context, before, draft)
+  return { order, packages: order.packages.filter(({ lineGuid }) => lineGuids.includes(lineGuid)) }
+}
+
+/** The order with the packages, not settled yet, and which packages those are. */
+export function withPackages(
+  context: TillContext,
+  before: Order,
+  inputs: readonly PackageInput[],
+): { readonly draft: Order; readonly lineGuids: readonly Guid[] } {
+  const lineGuids: Guid[] = []
   let draft = before
-  for (const input of inputs) {
+  for (const { voids = [], ...input } of inputs) {
     const numbering = numberingAfter(draft, context.ids)
+    if (voids.length > 0) {
+      draft = { ...withVoids(context, draft, voids, numbering), lastUni: numbering.last }
+      if (isEmpty(input)) continue
+    }
     const built = packageOf(context, draft, input, numbering)
-    unis.push(built.uni)
+    lineGuids.push(built.lineGuid)
     draft = { ...withPackage(draft, built), lastUni: numbering.last }
   }
-  const order = commitWithStock(context, before, draft)
-  return { order, packages: order.packages.filter(({ uni }) => unis.includes(uni)) }
+  return { draft, lineGuids }
 }
+
+const isEmpty = ({ lines, prepayments = [], discounts = [] }: PackageInput): boolean =>
+  lines.length + prepayments.length + discounts.length === 0
 
 /** Settles a changed order, takes the dishes it needs from the stock, gives back those it needs no more, and keeps it. */
 export function commitWithStock(context: TillContext, before: Order, draft: Order): Order {
