@@ -1,18 +1,26 @@
 import type { ChoiceRule, ElementContent, ElementRule, ObjectTable } from '../table.ts'
 import { type Scalar, scalarOf } from './scalar.ts'
+import { emptyShape, type Shape } from './shapes.ts'
 
 /** A table made ready for use: names looked up by map, scalars prepared. */
 export interface Compiled {
   readonly attributes: ReadonlyMap<string, Scalar>
+  readonly requiredAttributes: readonly (readonly [string, Scalar])[]
   readonly elements: readonly CompiledElement[]
   /** Elements by XML name; more than one where a name occurs twice. */
   readonly byName: ReadonlyMap<string, readonly CompiledElement[]>
+  /** Elements that may repeat: lists even where there is none. */
+  readonly lists: readonly CompiledElement[]
+  /** Elements that have to be there, whatever else is. */
+  readonly requiredElements: readonly CompiledElement[]
   readonly text: Scalar | undefined
   /** Keys that an object of this type may have, apart from `$attributes` and `$elements`. */
   readonly keys: ReadonlySet<string>
   readonly choices: readonly ChoiceRule[]
   readonly oneOf: readonly (readonly string[])[]
   readonly ordered: boolean
+  /** Where the shapes of decoded objects begin. */
+  readonly shape: Shape
   readonly anyAttribute: boolean
   readonly anyElement: boolean | 'one'
 }
@@ -44,20 +52,26 @@ function prepare(table: ObjectTable): Compiled {
   const elements = (table.elements ?? []).map((rule, index) => element(rule, index, inChoice.has(index)))
   const byName = new Map<string, CompiledElement[]>()
   for (const each of elements) byName.set(each.name, [...(byName.get(each.name) ?? []), each])
-  const attributes = Object.keys(table.attributes ?? {})
+  const attributes = new Map(
+    Object.entries(table.attributes ?? {}).map(([name, rule]) => [name, scalarOf(rule)]),
+  )
   return {
     keys: new Set([
-      ...attributes,
+      ...attributes.keys(),
       ...(table.ordered ? ['$items'] : elements.map((each) => each.key)),
       ...(table.text === undefined ? [] : ['$text']),
     ]),
-    attributes: new Map(Object.entries(table.attributes ?? {}).map(([name, rule]) => [name, scalarOf(rule)])),
+    attributes,
+    requiredAttributes: [...attributes].filter(([, scalar]) => scalar.required),
     elements,
     byName,
+    lists: elements.filter((each) => each.many),
+    requiredElements: elements.filter((each) => each.required && !each.inChoice),
     text: table.text === undefined ? undefined : scalarOf(table.text),
     choices: table.choices ?? [],
     oneOf: table.oneOf ?? [],
     ordered: table.ordered ?? false,
+    shape: emptyShape(),
     anyAttribute: table.anyAttribute ?? false,
     anyElement: table.anyElement ?? false,
   }

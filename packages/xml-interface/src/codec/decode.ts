@@ -1,8 +1,24 @@
 import type { ObjectTable } from '../table.ts'
-import type { RawContent, RawElement } from '../types.ts'
-import { textOf, type XmlElement } from '../xml/tree.ts'
+import type { RawElement } from '../types.ts'
+import type { XmlHandler } from '../xml/scan.ts'
+import { replay, type XmlElement } from '../xml/tree.ts'
 import { type Compiled, type CompiledElement, compile } from './compile.ts'
+import {
+  contentOf,
+  type Draft,
+  elementOf,
+  type Frame,
+  isNamespaceAttribute,
+  nothing,
+  type ObjectFrame,
+  type RawFrame,
+  rawFrame,
+  rawText,
+  type ScalarFrame,
+  set,
+} from './frame.ts'
 import type { Scalar, ScalarValue } from './scalar.ts'
+import { emptyShape, extended, objectOf, type Shape } from './shapes.ts'
 
 /** A part of a document that does not fit its table. Decoding goes on without it. */
 export interface Problem {
@@ -25,145 +41,206 @@ export interface Decoded {
 
 /** Reads an element by its table. What does not fit is kept in `$attributes` and `$elements` and told as a problem. */
 export function decodeElement(table: ObjectTable, element: XmlElement, options: DecodeOptions = {}): Decoded {
-  const problems: Problem[] = []
-  const value = new Decoding(problems).object(compile(table), element, '', options.skip)
-  return { value, problems }
+  const decoder = new Decoder(table, options)
+  replay(element, decoder)
+  return decoder
 }
 
-type Draft = Record<string, unknown>
+/**
+ * Fills the object of a table while the document is being read: no tree stands between. It is told of one element, from
+ * its opening to its close.
+ */
+export class Decoder implements XmlHandler, Decoded {
+  value: Draft = {}
+  readonly problems: Problem[] = []
+  /** What belongs to the envelope, as it is written. */
+  readonly skipped = { attributes: new Map<string, string>(), elements: [] as RawElement[] }
+  readonly #table: Compiled
+  readonly #skip: DecodeOptions['skip']
+  readonly #frames: Frame[] = []
+  #frame: Frame | undefined
+  /** Attributes of the element whose tag is being read. */
+  readonly #keys: string[] = []
+  readonly #values: unknown[] = []
+  #count = 0
+  #shape: Shape | undefined
+  readonly #rawShapes = new Map<string, Shape>()
 
-class Decoding {
-  readonly #problems: Problem[]
-
-  constructor(problems: Problem[]) {
-    this.#problems = problems
+  constructor(table: ObjectTable, { skip }: DecodeOptions = {}) {
+    this.#table = compile(table)
+    this.#skip = skip
   }
 
-  object(table: Compiled, element: XmlElement, path: string, skip?: DecodeOptions['skip']): Draft {
-    const result: Draft = {}
-    this.#attributes(table, element, path, result, skip?.attributes)
+  open(name: string): void {
+    const above = this.#frame
+    if (above && above.kind !== 'scalar' && !above.attributesDone) this.#finishAttributes(above)
+    const frame = above ? this.#childFrame(above, name) : objectFrame(name, undefined, this.#table)
+    this.#count = 0
+    this.#shape = frame.kind === 'object' ? frame.table.shape : this.#rawShape(name)
+    this.#frames.push(frame)
+    this.#frame = frame
+  }
+
+  attribute(name: string, value: string): void {
+    const frame = this.#frame as Frame
+    if (frame.kind === 'object') this.#objectAttribute(frame, name, value)
+    else if (frame.kind === 'raw') this.#keep(name, value)
+    else {
+      if (!isNamespaceAttribute(name)) this.#problem(`@${name}`, 'unknown', undefined, value)
+      set(rawOf(frame).attributes, name, value)
+    }
+  }
+
+  text(text: string): void {
+    const frame = this.#frame as Frame
+    if (frame.kind === 'raw') rawText(frame, text)
+    else if (frame.kind === 'scalar') {
+      frame.text += text
+      if (frame.raw) rawText(frame.raw, text)
+    } else if (frame.table.text || !isBlank(text)) frame.text += text
+  }
+
+  close(): void {
+    const frame = this.#frame as Frame
+    if (frame.kind !== 'scalar' && !frame.attributesDone) this.#finishAttributes(frame)
+    if (frame.kind === 'object') this.#finishObject(frame)
+    const value = frame.kind === 'scalar' ? this.#scalar(frame.scalar, frame.text, '') : undefined
+    this.#frames.pop()
+    const above = this.#frames.at(-1)
+    this.#frame = above
+    if (!above) return
+    if (above.kind === 'object') this.#attach(above, frame, value)
+    else if (frame.kind === 'raw') rawOf(above).children.push(elementOf(frame))
+  }
+
+  #childFrame(above: Frame, name: string): Frame {
+    if (above.kind === 'raw') return rawFrame(name)
+    if (above.kind === 'scalar') {
+      this.#problem(name, 'unknown')
+      rawOf(above)
+      return rawFrame(name)
+    }
+    if (this.#frames.length === 1 && this.#skip?.elements.has(name)) return rawFrame(name, envelopePart)
+    const rule = ruleFor(above, name)
+    if (!rule) {
+      if (above.table.ordered || !above.table.anyElement) this.#problem(name, 'unknown')
+      return rawFrame(name)
+    }
+    if (!rule.many && !above.table.ordered && Object.hasOwn(above.result, rule.key)) {
+      this.#problem(name, 'repeated')
+      return rawFrame(name)
+    }
+    const { content } = rule
+    if (content === 'any') return rawFrame(name, rule)
+    if ('scalar' in content)
+      return { kind: 'scalar', name, rule, scalar: content.scalar, text: '', raw: undefined }
+    return objectFrame(name, rule, content.table())
+  }
+
+  #objectAttribute(frame: ObjectFrame, name: string, value: string): void {
+    const { table } = frame
+    const scalar = table.attributes.get(name)
+    if (this.#skip && this.#frames.length === 1 && this.#skip.attributes.has(name)) {
+      this.skipped.attributes.set(name, value)
+      return
+    }
+    const typed = scalar?.parse(value)
+    if (typed !== undefined) {
+      this.#keep(name, typed)
+      return
+    }
+    if (isNamespaceAttribute(name)) return
+    if (scalar) this.#problem(`@${name}`, 'value', scalar.expected, value)
+    else if (!table.anyAttribute) this.#problem(`@${name}`, 'unknown', undefined, value)
+    frame.extra ??= {}
+    set(frame.extra, name, value)
+  }
+
+  #keep(key: string, value: unknown): void {
+    this.#keys[this.#count] = key
+    this.#values[this.#count] = value
+    this.#count++
+    if (this.#shape) this.#shape = extended(this.#shape, key)
+  }
+
+  #rawShape(name: string): Shape {
+    let shape = this.#rawShapes.get(name)
+    if (!shape) {
+      shape = emptyShape()
+      this.#rawShapes.set(name, shape)
+    }
+    return shape
+  }
+
+  /** After the last attribute: the object, which attributes it lacks, and the lists that its children go into. */
+  #finishAttributes(frame: ObjectFrame | RawFrame): void {
+    const object = objectOf(this.#shape, this.#keys, this.#values, this.#count)
+    frame.attributesDone = true
+    if (frame.kind === 'raw') {
+      frame.attributes = object
+      return
+    }
+    const { table, extra } = frame
+    frame.result = object
+    if (this.#frames.length === 1) this.value = object
+    if (extra) object.$attributes = extra
+    for (const [name, { expected }] of table.requiredAttributes) {
+      const skipped = this.#frames.length === 1 && this.#skip?.attributes.has(name)
+      const given = object[name] !== undefined || (extra && Object.hasOwn(extra, name))
+      if (!given && !skipped) this.#problem(`@${name}`, 'missing', expected)
+    }
+    if (table.ordered) object.$items = []
+    else for (const { key } of table.lists) object[key] = []
+  }
+
+  #finishObject(frame: ObjectFrame): void {
+    const { table, result, text } = frame
     if (table.text) {
-      const text = this.#scalar(table.text, textOf(element), `${path}text()`)
-      if (text !== undefined) result.$text = text
-    } else if (/\S/.test(textOf(element)))
-      this.#problem(`${path}text()`, 'text', undefined, textOf(element).trim())
-    if (table.ordered) result.$items = this.#items(table, element, path, result)
-    else this.#children(table, element, path, result, skip?.elements)
-    return result
-  }
-
-  #attributes(
-    table: Compiled,
-    element: XmlElement,
-    path: string,
-    result: Draft,
-    skip?: ReadonlySet<string>,
-  ): void {
-    for (const { name, value } of element.attributes) {
-      if (skip?.has(name) || isNamespaceAttribute(name)) continue
-      const scalar = table.attributes.get(name)
-      const typed = scalar && this.#scalar(scalar, value, `${path}@${name}`)
-      if (typed !== undefined) set(result, name, typed)
-      else {
-        if (!scalar && !table.anyAttribute) this.#problem(`${path}@${name}`, 'unknown', undefined, value)
-        keepAttribute(result, name, value)
-      }
+      const value = this.#scalar(table.text, text, 'text()')
+      if (value !== undefined) result.$text = value
+    } else if (text !== '') this.#problem('text()', 'text', undefined, text.trim())
+    if (table.ordered) return
+    for (const rule of table.requiredElements) {
+      const value = result[rule.key]
+      if (value === undefined || (rule.many && (value as unknown[]).length === 0))
+        this.#problem(rule.name, 'missing', 'an element')
     }
-    for (const [name, scalar] of table.attributes)
-      if (scalar.required && !element.attributes.some((attribute) => attribute.name === name))
-        this.#problem(`${path}@${name}`, 'missing', scalar.expected)
   }
 
-  #children(
-    table: Compiled,
-    element: XmlElement,
-    path: string,
-    result: Draft,
-    skip?: ReadonlySet<string>,
-  ): void {
-    for (const rule of table.elements) if (rule.many) set(result, rule.key, [])
-    let last = 0
-    for (const child of element.children) {
-      if (typeof child === 'string' || skip?.has(child.name)) continue
-      const rules = table.byName.get(child.name)
-      const rule = rules?.find((each) => each.index >= last) ?? rules?.[0]
-      if (!rule) {
-        if (!table.anyElement) this.#problem(`${path}${child.name}`, 'unknown')
-        keepElement(result, child)
-        continue
-      }
-      last = rule.index
-      this.#child(rule, child, path, result)
-    }
-    for (const rule of table.elements) this.#checkPresence(rule, path, result)
-  }
-
-  #child(rule: CompiledElement, child: XmlElement, path: string, result: Draft): void {
-    const value = this.#content(rule, child, `${path}${child.name}`)
-    if (value === undefined) {
-      keepElement(result, child)
+  /** Puts a finished child where it belongs. */
+  #attach(above: ObjectFrame, frame: Frame, scalar: ScalarValue | undefined): void {
+    const { rule } = frame
+    if (rule === envelopePart) {
+      this.skipped.elements.push(elementOf(frame as RawFrame))
       return
     }
-    if (rule.many) {
-      ;(result[rule.key] as unknown[]).push(value)
-      return
-    }
-    if (Object.hasOwn(result, rule.key)) {
-      this.#problem(`${path}${child.name}`, 'repeated')
-      keepElement(result, child)
-      return
-    }
-    set(result, rule.key, value)
+    const value =
+      frame.kind === 'object' ? frame.result : frame.kind === 'raw' ? rule && contentOf(frame) : scalar
+    const { result } = above
+    if (!rule || value === undefined) {
+      result.$elements ??= []
+      ;(result.$elements as RawElement[]).push(
+        elementOf(frame.kind === 'raw' ? frame : rawOf(frame as ScalarFrame)),
+      )
+    } else if (above.table.ordered) {
+      const item: Draft = {}
+      set(item, rule.key, value)
+      ;(result.$items as Draft[]).push(item)
+    } else if (rule.many) (result[rule.key] as unknown[]).push(value)
+    else set(result, rule.key, value)
   }
 
-  #checkPresence(rule: CompiledElement, path: string, result: Draft): void {
-    if (!rule.required || rule.inChoice) return
-    const value = result[rule.key]
-    if (value === undefined || (rule.many && (value as unknown[]).length === 0))
-      this.#problem(`${path}${rule.name}`, 'missing', 'an element')
-  }
-
-  #items(table: Compiled, element: XmlElement, path: string, result: Draft): unknown[] {
-    const items: unknown[] = []
-    for (const child of element.children) {
-      if (typeof child === 'string') continue
-      const rule = table.byName.get(child.name)?.[0]
-      const value = rule && this.#content(rule, child, `${path}${child.name}`)
-      if (rule && value !== undefined) items.push(set({}, rule.key, value))
-      else {
-        if (!rule) this.#problem(`${path}${child.name}`, 'unknown')
-        keepElement(result, child)
-      }
-    }
-    return items
-  }
-
-  #content(rule: CompiledElement, child: XmlElement, path: string): unknown {
-    if (rule.content === 'any') return rawContent(child)
-    if ('scalar' in rule.content) {
-      this.#plain(child, path)
-      return this.#scalar(rule.content.scalar, textOf(child), path)
-    }
-    return this.object(rule.content.table(), child, `${path}/`)
-  }
-
-  /** An element with nothing but a text has no attributes and no children. */
-  #plain(child: XmlElement, path: string): void {
-    for (const { name, value } of child.attributes)
-      if (!isNamespaceAttribute(name)) this.#problem(`${path}/@${name}`, 'unknown', undefined, value)
-    for (const inner of child.children)
-      if (typeof inner !== 'string') this.#problem(`${path}/${inner.name}`, 'unknown')
-  }
-
-  #scalar(scalar: Scalar, text: string, path: string): ScalarValue | undefined {
+  #scalar(scalar: Scalar, text: string, place: string): ScalarValue | undefined {
     const value = scalar.parse(text)
-    if (value === undefined) this.#problem(path, 'value', scalar.expected, text)
+    if (value === undefined) this.#problem(place, 'value', scalar.expected, text)
     return value
   }
 
-  #problem(path: string, kind: Problem['kind'], expected?: string, found?: string): void {
-    this.#problems.push({
-      path,
+  /** @param place - within the current element; empty for the element itself */
+  #problem(place: string, kind: Problem['kind'], expected?: string, found?: string): void {
+    const names = this.#frames.slice(1).map((frame) => frame.name)
+    this.problems.push({
+      path: [...names, ...(place === '' ? [] : [place])].join('/'),
       kind,
       ...(expected === undefined ? {} : { expected }),
       ...(found === undefined ? {} : { found }),
@@ -171,36 +248,51 @@ class Decoding {
   }
 }
 
-const isNamespaceAttribute = (name: string): boolean => name === 'xmlns' || /^(xmlns|xsi|xml):/.test(name)
-
-/** Sets a property even if it is named like one of Object.prototype. */
-function set(target: Draft, key: string, value: unknown): Draft {
-  if (key === '__proto__')
-    Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true })
-  else target[key] = value
-  return target
+/** Stands for an element of the envelope. */
+const envelopePart: CompiledElement = {
+  name: '',
+  key: '',
+  index: -1,
+  many: false,
+  required: false,
+  inChoice: false,
+  content: 'any',
 }
 
-function keepAttribute(result: Draft, name: string, value: string): void {
-  result.$attributes ??= {}
-  set(result.$attributes as Draft, name, value)
+const objectFrame = (name: string, rule: CompiledElement | undefined, table: Compiled): ObjectFrame => ({
+  kind: 'object',
+  name,
+  rule,
+  table,
+  result: nothing,
+  attributesDone: false,
+  extra: undefined,
+  text: '',
+  last: 0,
+})
+
+/** The rule of a child; of several with its name the one whose turn it is. */
+function ruleFor(above: ObjectFrame, name: string): CompiledElement | undefined {
+  const rules = above.table.byName.get(name)
+  if (!rules) return undefined
+  const rule =
+    rules.length === 1 || above.table.ordered
+      ? rules[0]
+      : (rules.find((each) => each.index >= above.last) ?? rules[0])
+  if (rule) above.last = rule.index
+  return rule
 }
 
-function keepElement(result: Draft, child: XmlElement): void {
-  result.$elements ??= []
-  ;(result.$elements as RawElement[]).push(rawElement(child))
-}
-
-/** An element without its places in the source. */
-export function rawElement(element: XmlElement): RawElement {
-  return { name: element.name, ...rawContent(element) }
-}
-
-function rawContent(element: XmlElement): RawContent {
-  const attributes: Draft = {}
-  for (const { name, value } of element.attributes) set(attributes, name, value)
-  return {
-    attributes: attributes as Record<string, string>,
-    children: element.children.map((child) => (typeof child === 'string' ? child : rawElement(child))),
+function rawOf(frame: ScalarFrame | RawFrame): RawFrame {
+  if (frame.kind === 'raw') return frame
+  if (!frame.raw) {
+    frame.raw = { ...rawFrame(frame.name), attributes: {}, attributesDone: true }
+    if (frame.text !== '') rawText(frame.raw, frame.text)
   }
+  return frame.raw
+}
+
+function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 32) return false
+  return true
 }

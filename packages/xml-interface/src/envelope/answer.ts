@@ -1,6 +1,6 @@
-import { decodeElement, type Problem } from '../codec/decode.ts'
+import { Decoder, type Problem } from '../codec/decode.ts'
 import type { AnyCommand } from '../command.ts'
-import { elementsOf, parseXml, type XmlElement } from '../xml/tree.ts'
+import { scanXml, type XmlHandler } from '../xml/scan.ts'
 import { type Envelope, envelopeParts, readEnvelope } from './envelope.ts'
 
 /** An answer, read but not judged. */
@@ -19,12 +19,12 @@ export interface ReadAnswer {
  * @throws TypeError when it is well-formed, but no answer
  */
 export function readAnswer(command: AnyCommand, xml: string): ReadAnswer {
-  const root = parseXml(xml)
-  if (command.bare) return readBare(command, root)
-  checkRoot(root)
-  const results = commandResults(root)
-  const result = results.length === 1 && results[0] ? results[0] : root
-  return readResult(command, result, root)
+  if (command.bare) return readBare(command, xml)
+  const reader = new AnswerReader(command, () => command)
+  scanXml(xml, reader)
+  const { root, results } = reader
+  requireStatus(root)
+  return readResult(results.length === 1 && results[0] ? results[0] : root, root)
 }
 
 /** Reads the answer to a batch; the results stand in the order of the commands. */
@@ -32,32 +32,73 @@ export function readBatchAnswer(
   commands: readonly AnyCommand[],
   xml: string,
 ): { readonly root: Envelope; readonly answers: readonly ReadAnswer[] } {
-  const root = parseXml(xml)
-  checkRoot(root)
-  const answers = commandResults(root).map((result, index) => {
+  const reader = new AnswerReader({ response: {} }, (index) => {
     const command = commands[index]
     if (!command) throw new TypeError(`the answer has more than ${commands.length} results`)
-    return readResult(command, result, root)
+    return command
   })
-  return { root: readEnvelope(root), answers }
+  scanXml(xml, reader)
+  const { root, results } = reader
+  requireStatus(root)
+  return { root: readEnvelope(root.skipped), answers: results.map((result) => readResult(result, root)) }
 }
 
-const commandResults = (root: XmlElement): XmlElement[] =>
-  elementsOf(root).filter((child) => child.name === 'CommandResult')
+type Table = Pick<AnyCommand, 'response'>
 
-function checkRoot(root: XmlElement): void {
-  if (root.name !== 'RK7QueryResult') throw new TypeError(`its root is <${root.name}>, not <RK7QueryResult>`)
-  if (readEnvelope(root).status === '') throw new TypeError('it has no Status')
+/** Reads `RK7QueryResult`, and each `CommandResult` in it by the table of its command. */
+class AnswerReader implements XmlHandler {
+  readonly root: Decoder
+  readonly results: Decoder[] = []
+  readonly #commandAt: (index: number) => Table
+  #current: Decoder
+  #depth = 0
+
+  constructor(root: Table, commandAt: (index: number) => Table) {
+    this.root = new Decoder(root.response, { skip: envelopeParts })
+    this.#current = this.root
+    this.#commandAt = commandAt
+  }
+
+  open(name: string): void {
+    if (this.#depth === 0 && name !== 'RK7QueryResult')
+      throw new TypeError(`its root is <${name}>, not <RK7QueryResult>`)
+    if (this.#depth === 1 && name === 'CommandResult') {
+      const { response } = this.#commandAt(this.results.length)
+      this.#current = new Decoder(response, { skip: envelopeParts })
+      this.results.push(this.#current)
+    }
+    this.#depth++
+    this.#current.open(name)
+  }
+
+  attribute(name: string, value: string): void {
+    this.#current.attribute(name, value)
+  }
+
+  text(text: string): void {
+    this.#current.text(text)
+  }
+
+  close(): void {
+    this.#current.close()
+    this.#depth--
+    if (this.#depth === 1) this.#current = this.root
+  }
 }
 
-function readResult(command: AnyCommand, result: XmlElement, root: XmlElement): ReadAnswer {
-  const envelope = readEnvelope(result, root)
-  const { value, problems } = decodeElement(command.response, result, { skip: envelopeParts })
-  return { envelope, data: value, problems }
+function requireStatus({ skipped }: Decoder): void {
+  if (!skipped.attributes.get('Status')) throw new TypeError('it has no Status')
 }
 
-function readBare(command: AnyCommand, root: XmlElement): ReadAnswer {
-  const { value, problems } = decodeElement(command.response, root)
-  const envelope = { ...readEnvelope(root), status: 'Ok', command: command.name }
-  return { envelope, data: value, problems }
+function readResult(result: Decoder, root: Decoder): ReadAnswer {
+  const { value, problems, skipped } = result
+  return { envelope: readEnvelope(skipped, root.skipped), data: value, problems }
+}
+
+/** An answer without an envelope: that there is one says that all went well. */
+function readBare(command: AnyCommand, xml: string): ReadAnswer {
+  const decoder = new Decoder(command.response)
+  scanXml(xml, decoder)
+  const envelope = { ...readEnvelope(decoder.skipped), status: 'Ok', command: command.name }
+  return { envelope, data: decoder.value, problems: decoder.problems }
 }

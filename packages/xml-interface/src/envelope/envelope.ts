@@ -1,4 +1,4 @@
-import { attributeOf, elementsOf, textOf, type XmlElement } from '../xml/tree.ts'
+import type { RawElement } from '../types.ts'
 
 /** How a command went. */
 export type Status =
@@ -59,20 +59,32 @@ export const envelopeParts = {
   elements: new Set(['Errors', 'SourceCommand']),
 } as const
 
+/** The envelope of an answer, or of one result of a batch, as it is written. */
+export interface WrittenEnvelope {
+  readonly attributes: ReadonlyMap<string, string>
+  readonly elements: readonly RawElement[]
+}
+
+const elementsOf = ({ children }: RawElement): RawElement[] =>
+  children.filter((child) => typeof child !== 'string')
+
+const textOf = ({ children }: RawElement): string =>
+  children.filter((child) => typeof child === 'string').join('')
+
 /** Reads the envelope of `RK7QueryResult`, or of a `CommandResult` inside of it. */
-export function readEnvelope(result: XmlElement, root: XmlElement = result): Envelope {
-  const own = (name: string): string | undefined => attributeOf(result, name)
-  const shared = (name: string): string | undefined => own(name) ?? attributeOf(root, name)
+export function readEnvelope(result: WrittenEnvelope, root: WrittenEnvelope = result): Envelope {
+  const own = (name: string): string | undefined => result.attributes.get(name)
+  const shared = (name: string): string | undefined => own(name) ?? root.attributes.get(name)
   return {
     status: own('Status') ?? '',
     errorCode: numberOf(own('RK7ErrorN')),
     errorText: own('ErrorText') ?? '',
-    errors: elementsOf(result)
-      .filter((child) => child.name === 'Errors')
+    errors: result.elements
+      .filter((element) => element.name === 'Errors')
       .flatMap(elementsOf)
       .map((error) => ({
-        code: numberOf(attributeOf(error, 'RK7ErrorN')),
-        component: attributeOf(error, 'Component'),
+        code: numberOf(error.attributes.RK7ErrorN),
+        component: error.attributes.Component,
         text: textOf(error),
       })),
     command: own('CMD'),

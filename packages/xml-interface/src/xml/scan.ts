@@ -1,5 +1,6 @@
-import { XmlSyntaxError } from './syntax-error.ts'
-import { forbiddenCharacter, resolveReferences } from './text.ts'
+import { isFull, type KnownName, type NameBook, nameEnd, nameIn, nameStands } from './names.ts'
+import { type Place, placeAfter, XmlSyntaxError } from './syntax-error.ts'
+import { firstForbidden, resolveReferences } from './text.ts'
 
 /** Is told what a document holds, in its order. Positions are offsets into the source. */
 export interface XmlHandler {
@@ -15,10 +16,18 @@ export interface ScanOptions {
   readonly maxDepth?: number
 }
 
-const nameStart =
-  ':A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F' +
-  '\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}'
-const name = `[${nameStart}][${nameStart}\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*`
+/**
+ * Reads a document and tells a handler. Refuses document type declarations, hence entities and external parts; comments
+ * and processing instructions are passed over. A declared encoding is not looked at: the source is text already.
+ *
+ * @throws XmlSyntaxError
+ */
+export function scanXml(source: string, handler: XmlHandler, options: ScanOptions = {}): void {
+  const scanner = new Scanner(handler, options)
+  scanner.scan(source)
+  scanner.finish()
+}
+
 const space = '[ \\t\\r\\n]'
 
 /** `<?xml version="1.0" encoding="…" standalone="…"?>` */
@@ -30,72 +39,95 @@ function declaration(): RegExp {
   return new RegExp(`<\\?xml${part('version', '1\\.[0-9]+')}${encoding}${standalone}${space}*\\?>`, 'y')
 }
 
-/**
- * Reads a document and tells a handler. Refuses document type declarations, hence entities and external parts; comments
- * and processing instructions are passed over. A declared encoding is not looked at: the source is text already.
- *
- * @throws XmlSyntaxError
- */
-export function scanXml(source: string, handler: XmlHandler, options: ScanOptions = {}): void {
-  new Scanner(source, handler, options.maxDepth ?? 100).run()
-}
+const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9
 
-class Scanner {
-  readonly #source: string
+const [slash, bang, question, equals, greater, less, ampersand] = [47, 33, 63, 61, 62, 60, 38] as const
+
+/** Reads a document, whole or in parts. Each part but the last ends where a piece of markup ends. */
+export class Scanner {
   readonly #handler: XmlHandler
   readonly #maxDepth: number
-  readonly #open: string[] = []
-  readonly #tag = new RegExp(`<(${name})`, 'uy')
-  readonly #attribute = new RegExp(`${space}+(${name})${space}*=${space}*(?:"([^<"]*)"|'([^<']*)')`, 'uy')
-  readonly #tagEnd = new RegExp(`${space}*(/?)>`, 'y')
-  readonly #target = new RegExp(`<\\?${name}(?=${space}|\\?>)`, 'uy')
-  readonly #endTag = new RegExp(`</(${name})${space}*>`, 'uy')
+  readonly #open: KnownName[] = []
+  readonly #elements: NameBook = new Map()
+  #source = ''
   #at = 0
+  /** Where the part began, in the whole. */
+  #before: Place = { offset: 0, line: 1, column: 1 }
+  #begun = false
   #rootSeen = false
+  #tags = 0
+  /** The element that was opened or closed last: what follows it is guessed from what followed it before. */
+  #last = nameIn(new Map(), '')
 
-  constructor(source: string, handler: XmlHandler, maxDepth: number) {
-    this.#source = source
+  constructor(handler: XmlHandler, { maxDepth = 100 }: ScanOptions = {}) {
     this.#handler = handler
     this.#maxDepth = maxDepth
   }
 
-  run(): void {
-    const forbidden = forbiddenCharacter.exec(this.#source)
-    if (forbidden) this.#fail('A character that XML does not allow', forbidden.index)
-    if (this.#source.charCodeAt(0) === 0xfeff) this.#at = 1
-    if (/^<\?xml[ \t\r\n]/.test(this.#source.slice(this.#at, this.#at + 6)) && !this.#match(declaration()))
-      this.#fail('Malformed XML declaration', this.#at)
-    while (this.#at < this.#source.length) {
-      const next = this.#source.indexOf('<', this.#at)
-      this.#text(next < 0 ? this.#source.length : next)
-      if (next >= 0) this.#markup()
+  scan(part: string): void {
+    if (this.#begun) this.#before = placeAfter(this.#source, this.#source.length, this.#before)
+    this.#source = part
+    this.#at = 0
+    if (!this.#begun) this.#begin()
+    while (this.#at < part.length) {
+      if (part.charCodeAt(this.#at) !== less) {
+        const next = part.indexOf('<', this.#at)
+        this.#text(next < 0 ? part.length : next)
+        if (next < 0) return
+      }
+      this.#markup()
     }
+  }
+
+  /** Tells that nothing follows. */
+  finish(): void {
     const unclosed = this.#open.at(-1)
-    if (unclosed !== undefined) this.#fail(`<${unclosed}> is not closed`, this.#at)
+    if (unclosed) this.#fail(`<${unclosed.text}> is not closed`, this.#at)
     if (!this.#rootSeen) this.#fail('There is no element', this.#at)
   }
 
+  #begin(): void {
+    this.#begun = true
+    const source = this.#source
+    if (source.charCodeAt(0) === 0xfeff) this.#at = 1
+    if (!/^<\?xml[ \t\r\n]/.test(source.slice(this.#at, this.#at + 6))) return
+    const form = declaration()
+    form.lastIndex = this.#at
+    if (!form.test(source)) this.#fail('Malformed XML declaration', this.#at)
+    this.#at = form.lastIndex
+  }
+
   #text(end: number): void {
-    if (end === this.#at) return
-    const raw = this.#source.slice(this.#at, end)
+    const start = this.#at
+    const raw = this.#source.slice(start, end)
+    this.#checkCharacters(raw, start)
     if (this.#open.length === 0) {
       const stray = /[^ \t\r\n]/.exec(raw)
-      if (stray) this.#fail('Text outside of the root element', this.#at + stray.index)
+      if (stray) this.#fail('Text outside of the root element', start + stray.index)
     } else {
       const cdataEnd = raw.indexOf(']]>')
-      if (cdataEnd >= 0) this.#fail('"]]>" may not stand in text', this.#at + cdataEnd)
-      const text = raw.includes('&') ? resolveReferences(raw, this.#source, this.#at) : raw
-      this.#handler.text(raw.includes('\r') ? normalizeBreaks(raw, text) : text)
+      if (cdataEnd >= 0) this.#fail('"]]>" may not stand in text', start + cdataEnd)
+      const lines = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw
+      this.#handler.text(lines.includes('&') ? this.#resolve(lines, start) : lines)
     }
     this.#at = end
   }
 
+  #resolve(text: string, start: number): string {
+    return resolveReferences(text, (reference, index) =>
+      this.#fail(
+        `Unknown reference ${reference}: only lt, gt, amp, apos, quot and characters`,
+        start + index,
+      ),
+    )
+  }
+
   #markup(): void {
     const source = this.#source
-    const second = source[this.#at + 1]
-    if (second === '/') this.#close()
-    else if (second === '?') this.#instruction()
-    else if (second !== '!') this.#openTag()
+    const second = source.charCodeAt(this.#at + 1)
+    if (second === slash) this.#close()
+    else if (second === question) this.#instruction()
+    else if (second !== bang) this.#openTag()
     else if (source.startsWith('<!--', this.#at)) this.#comment()
     else if (source.startsWith('<![CDATA[', this.#at)) this.#cdata()
     else if (/^<!DOCTYPE/i.test(source.slice(this.#at, this.#at + 9)))
@@ -105,48 +137,114 @@ class Scanner {
 
   #openTag(): void {
     const start = this.#at
-    const tag = this.#match(this.#tag)
-    if (!tag) this.#fail('"<" does not start a tag', start)
+    if (isFull(this.#elements)) this.#elements.clear()
+    const name = this.#nameAt(start + 1, this.#last.next, this.#elements)
+    if (!name) this.#fail('"<" does not start a tag', start)
     if (this.#open.length === 0 && this.#rootSeen) this.#fail('There is a second root element', start)
     if (this.#open.length >= this.#maxDepth)
       this.#fail(`Elements are nested deeper than ${this.#maxDepth}`, start)
-    const tagName = tag[1] ?? ''
     this.#rootSeen = true
-    this.#handler.open(tagName, start)
-    this.#attributes()
-    const end = this.#match(this.#tagEnd)
-    if (!end) this.#fail(`Malformed tag <${tagName}>`, this.#at)
-    if (end[1] === '/') this.#handler.close(this.#at)
-    else this.#open.push(tagName)
+    this.#last.next = name
+    this.#last = name
+    this.#handler.open(name.text, start)
+    this.#at = start + 1 + name.text.length
+    this.#attributes(name)
   }
 
-  #attributes(): void {
-    const seen = new Set<string>()
+  /** Reads attributes up to the end of the tag. */
+  #attributes(element: KnownName): void {
+    const source = this.#source
+    const tag = this.#tags++
+    if (!element.attributes || isFull(element.attributes)) element.attributes = new Map()
+    const book = element.attributes
+    let previous: KnownName | undefined
     for (;;) {
       const before = this.#at
-      const found = this.#match(this.#attribute)
-      if (!found) return
-      const attribute = found[1] ?? ''
-      const start = before + found[0].search(/[^ \t\r\n]/)
-      if (seen.has(attribute)) this.#fail(`Attribute ${attribute} is given twice`, start)
-      seen.add(attribute)
-      const raw = found[2] ?? found[3] ?? ''
-      const flat = /[\t\r\n]/.test(raw) ? raw.replace(/\r\n|[\t\r\n]/g, ' ') : raw
-      const value = flat.includes('&')
-        ? resolveReferences(flat, this.#source, this.#at - raw.length - 1)
-        : flat
-      this.#handler.attribute(attribute, value, start, this.#at)
+      let at = before
+      while (isSpace(source.charCodeAt(at))) at++
+      const code = source.charCodeAt(at)
+      if (code === greater) {
+        this.#at = at + 1
+        this.#open.push(element)
+        return
+      }
+      if (code === slash && source.charCodeAt(at + 1) === greater) {
+        this.#at = at + 2
+        this.#handler.close(this.#at)
+        return
+      }
+      const guess = previous ? previous.next : element.first
+      const name = at > before ? this.#nameAt(at, guess, book) : undefined
+      const value = name && this.#valueStart(at + name.text.length)
+      if (!value) this.#fail(`Malformed tag <${element.text}>`, before)
+      const text = this.#value(value, element, before)
+      if (name.tag === tag) this.#fail(`Attribute ${name.text} is given twice`, at)
+      name.tag = tag
+      if (previous) previous.next = name
+      else element.first = name
+      previous = name
+      this.#handler.attribute(name.text, text, at, this.#at)
     }
+  }
+
+  #nameAt(at: number, guess: KnownName | undefined, book: NameBook): KnownName | undefined {
+    if (guess && nameStands(this.#source, at, guess)) return guess
+    const end = nameEnd(this.#source, at)
+    return end === at ? undefined : nameIn(book, this.#source.slice(at, end))
+  }
+
+  /** Offset of the first quote after `=`; 0 where there is none. */
+  #valueStart(nameEnd: number): number {
+    const source = this.#source
+    let at = nameEnd
+    while (isSpace(source.charCodeAt(at))) at++
+    if (source.charCodeAt(at) !== equals) return 0
+    at++
+    while (isSpace(source.charCodeAt(at))) at++
+    const quote = source.charCodeAt(at)
+    return quote === 34 || quote === 39 ? at : 0
+  }
+
+  /** Reads the value whose quote stands at an offset, and goes on behind it. */
+  #value(start: number, element: KnownName, before: number): string {
+    const source = this.#source
+    const quote = source.charCodeAt(start)
+    const length = source.length
+    let plain = true
+    let at = start + 1
+    for (; at < length; at++) {
+      const code = source.charCodeAt(at)
+      if (code === quote) break
+      if (code === less) at = length
+      else if (code === ampersand || code < 32 || code >= 0xd800) plain = false
+    }
+    if (at >= length) this.#fail(`Malformed tag <${element.text}>`, before)
+    this.#at = at + 1
+    const raw = source.slice(start + 1, at)
+    if (plain) return raw
+    this.#checkCharacters(raw, start + 1)
+    const flat = raw.replace(/\r\n|[\t\r\n]/g, ' ')
+    return flat.includes('&') ? this.#resolve(flat, start + 1) : flat
   }
 
   #close(): void {
     const start = this.#at
-    const tag = this.#match(this.#endTag)
+    const source = this.#source
     const expected = this.#open.at(-1)
-    if (!tag) this.#fail('Malformed end tag', start)
-    if (tag[1] !== expected)
-      this.#fail(expected ? `</${tag[1]}> closes <${expected}>` : `</${tag[1]}> closes nothing`, start)
+    let at = start + 2
+    if (expected && nameStands(source, at, expected)) at += expected.text.length
+    else {
+      const end = nameEnd(source, at)
+      const name = source.slice(at, end)
+      if (name === '') this.#fail('Malformed end tag', start)
+      if (name !== expected?.text)
+        this.#fail(expected ? `</${name}> closes <${expected.text}>` : `</${name}> closes nothing`, start)
+      at = end
+    }
+    while (isSpace(source.charCodeAt(at))) at++
+    if (source.charCodeAt(at) !== greater) this.#fail('Malformed end tag', start)
     this.#open.pop()
+    this.#at = at + 1
     this.#handler.close(this.#at)
   }
 
@@ -155,6 +253,7 @@ class Scanner {
     const end = this.#source.indexOf('--', start + 4)
     if (end < 0) this.#fail('A comment is not closed', start)
     if (this.#source[end + 2] !== '>') this.#fail('"--" may not stand in a comment', end)
+    this.#checkCharacters(this.#source.slice(start, end), start)
     this.#at = end + 3
   }
 
@@ -164,38 +263,32 @@ class Scanner {
     const end = this.#source.indexOf(']]>', start)
     if (end < 0) this.#fail('A CDATA section is not closed', start)
     const raw = this.#source.slice(start + 9, end)
+    this.#checkCharacters(raw, start + 9)
     if (raw !== '') this.#handler.text(raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw)
     this.#at = end + 3
   }
 
   #instruction(): void {
-    if (/^<\?xml[ \t\r\n?]/i.test(this.#source.slice(this.#at, this.#at + 6)))
-      this.#fail('The XML declaration stands only at the start', this.#at)
-    if (!this.#match(this.#target)) this.#fail('Malformed processing instruction', this.#at)
-    this.#skipTo('?>', 'processing instruction')
+    const source = this.#source
+    const start = this.#at
+    if (/^<\?xml[ \t\r\n?]/i.test(source.slice(start, start + 6)))
+      this.#fail('The XML declaration stands only at the start', start)
+    const target = nameEnd(source, start + 2)
+    const then = source.charCodeAt(target)
+    if (target === start + 2 || !(isSpace(then) || source.startsWith('?>', target)))
+      this.#fail('Malformed processing instruction', start)
+    const end = source.indexOf('?>', target)
+    if (end < 0) this.#fail('The processing instruction is not closed', target)
+    this.#checkCharacters(source.slice(start, end), start)
+    this.#at = end + 2
   }
 
-  #skipTo(end: string, what: string): void {
-    const at = this.#source.indexOf(end, this.#at)
-    if (at < 0) this.#fail(`The ${what} is not closed`, this.#at)
-    this.#at = at + end.length
-  }
-
-  #match(pattern: RegExp): RegExpExecArray | null {
-    pattern.lastIndex = this.#at
-    const found = pattern.exec(this.#source)
-    if (found) this.#at = pattern.lastIndex
-    return found
+  #checkCharacters(text: string, start: number): void {
+    const forbidden = firstForbidden(text)
+    if (forbidden >= 0) this.#fail('A character that XML does not allow', start + forbidden)
   }
 
   #fail(problem: string, offset: number): never {
-    throw new XmlSyntaxError(problem, this.#source, offset)
+    throw new XmlSyntaxError(problem, this.#source, offset, this.#before)
   }
-}
-
-/** Line breaks of the document become `\n`; a written `&#13;` stays. */
-function normalizeBreaks(raw: string, resolved: string): string {
-  return raw === resolved
-    ? raw.replace(/\r\n?/g, '\n')
-    : resolveReferences(raw.replace(/\r\n?/g, '\n'), raw, 0)
 }

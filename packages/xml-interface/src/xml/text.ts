@@ -1,22 +1,23 @@
-import { XmlSyntaxError } from './syntax-error.ts'
-
 const predefined: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', apos: "'", quot: '"' }
 
 /** Characters that XML 1.0 cannot hold in any form; with the flag `u` a surrogate matches only when it stands alone. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point
 export const forbiddenCharacter = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF\uD800-\uDFFF]/u
 
-/** Replaces entity and character references. */
-export function resolveReferences(text: string, source: string, offset: number): string {
+/** Offset of the first character that XML cannot hold, or -1. */
+export function firstForbidden(text: string): number {
+  if (!suspicious.test(text)) return -1
+  return forbiddenCharacter.exec(text)?.index ?? -1
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point
+const suspicious = /[\0-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/
+
+/** Replaces entity and character references; tells the unknown ones. */
+export function resolveReferences(text: string, fail: (reference: string, index: number) => never): string {
   return text.replace(/&([^;&\s]*;)?/g, (whole, body: string | undefined, at: number) => {
     const value = body === undefined ? undefined : referenceValue(body.slice(0, -1))
-    if (value !== undefined) return value
-    const name = body === undefined ? '&' : whole
-    throw new XmlSyntaxError(
-      `Unknown reference ${name}: only lt, gt, amp, apos, quot and characters`,
-      source,
-      offset + at,
-    )
+    return value ?? fail(body === undefined ? '&' : whole, at)
   })
 }
 

@@ -1,4 +1,4 @@
-import { type ScanOptions, scanXml } from './scan.ts'
+import { type ScanOptions, scanXml, type XmlHandler } from './scan.ts'
 
 export interface XmlAttribute {
   readonly name: string
@@ -59,6 +59,17 @@ export function parseXml(source: string, options?: ScanOptions): XmlElement {
     options,
   )
   return root as XmlElement
+}
+
+/** Tells a handler of an element as if it were being read. */
+export function replay(element: XmlElement, handler: XmlHandler): void {
+  handler.open(element.name, element.start)
+  for (const { name, value, start, end } of element.attributes) handler.attribute(name, value, start, end)
+  for (const child of element.children) {
+    if (typeof child === 'string') handler.text(child)
+    else replay(child, handler)
+  }
+  handler.close(element.end)
 }
 
 /** Child elements, without texts. */
