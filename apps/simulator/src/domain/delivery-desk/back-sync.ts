@@ -1,3 +1,4 @@
+import { Money } from '@rkeeper-kit/core'
 import type { DeliveryPayment, Order } from '../contract.ts'
 import { type DeskContext, type DeskOrder, put } from './context.ts'
 import { deskJobs } from './flow.ts'
@@ -33,13 +34,20 @@ function changedDishes(context: DeskContext, order: DeskOrder, till: Order): Par
   return { lines, amount: context.orders.sums(till).orderSum }
 }
 
+/** What the guest paid at the till itself; money handed back as change is no payment. */
 function paidAtTill(order: DeskOrder, { receipts }: Order): Partial<DeskOrder> {
-  const payments: DeliveryPayment[] = receipts
-    .filter(({ kind, state }) => kind === 'sale' && state === 6)
-    .flatMap(({ payments, printedAt }) =>
-      payments.map(({ currencyId, amount }) => ({ currencyId, amount, paidAt: printedAt, name: '' })),
-    )
+  const payments = receipts.filter(({ kind, state }) => kind === 'sale' && state === 6).flatMap(keptOf)
   return { paymentStatus: 'paid', payments: [...order.payments, ...payments] }
+}
+
+function keptOf({ change, payments, printedAt }: Order['receipts'][number]): readonly DeliveryPayment[] {
+  let toReturn = change
+  return payments.toReversed().flatMap(({ currencyId, amount }) => {
+    const returned = Money.fromHundredths(Math.min(toReturn, amount))
+    toReturn = Money.subtract(toReturn, returned)
+    const kept = Money.subtract(amount, returned)
+    return kept > 0 ? [{ currencyId, amount: kept, paidAt: printedAt, name: '' }] : []
+  })
 }
 
 /** Plans the next look at the till while an order is there; with a delay of 0 every read looks instead. */
