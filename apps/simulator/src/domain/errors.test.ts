@@ -94,7 +94,7 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
     orderOf(sim, dish(401))
   },
   notFullyPaid: (sim) => sim.domain.checkout.complete(orderOf(sim, dish(401))),
-  notSimulated: (sim) => overXml(sim, sim.send('PrintBill')),
+  notSimulated: (sim) => overXml(sim, sim.send('OpenBottle')),
   objectDenied: ({ domain, anchor }) => domain.licences.byAnchor(anchor, []),
   orderClosed: (sim) => sim.domain.orders.void(paid(sim), {}),
   orderDeleted: (sim) => {

@@ -191,6 +191,8 @@ export interface OrderSums {
   readonly discountSum: Money
   readonly prepaySum: Money
   readonly promisedSum: Money
+  /** What an intent receipt promises; part of `promisedSum`, and not unpaid any more. */
+  readonly intendedSum: Money
   readonly paidSum: Money
   /** orderSum − discounts − prepayments − payments. */
   readonly unpaidSum: Money

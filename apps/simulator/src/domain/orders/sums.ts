@@ -22,6 +22,7 @@ export function sumsOf(order: Order): OrderSums {
     discountSum,
     prepaySum,
     promisedSum,
+    intendedSum: Money.zero,
     paidSum,
     unpaidSum: Money.subtract(due, Money.add(prepaySum, paidSum)),
     totalPieces: Quantity.sum(dishes.map(({ quantity }) => quantity)),

@@ -30,3 +30,18 @@ export function commandCoverage(): readonly CoverageRow[] {
         : 'not simulated',
   }))
 }
+
+/** The coverage as a page of the docs. */
+export function coverageTable(): string {
+  const rows = commandCoverage()
+  const count = (wanted: CommandCoverage): number => rows.filter(({ coverage }) => coverage === wanted).length
+  return `# Commands of the XML interface
+
+Made from the registry of handlers; after a change run \`vitest run coverage -u\`. ${count('simulated')} commands are simulated,
+${count('unknown as on a cash server')} are unknown as on a cash server of 7.26, ${count('not simulated')} are refused with \`The command … is not simulated\`.
+
+| Command | Here |
+| --- | --- |
+${rows.map(({ command, coverage }) => `| ${command} | ${coverage} |`).join('\n')}
+`
+}

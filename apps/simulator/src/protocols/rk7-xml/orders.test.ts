@@ -154,7 +154,7 @@ describe('SaveOrder', () => {
     ],
     [
       'what it would not do',
-      '<Session><Dish code="401" quantity="1000"><Discount id="1"/></Dish></Session>',
+      '<Session><Dish code="401" quantity="1000"><Consum id="1"><Author id="1"/></Consum></Dish></Session>',
       'is not simulated',
     ],
   ])('refuses %s and keeps the order as it was', async (_, session, text) => {

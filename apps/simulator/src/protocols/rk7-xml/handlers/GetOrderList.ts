@@ -1,39 +1,24 @@
 import { GetOrderList } from '@rkeeper-kit/xml-interface'
 import type { CollectionName, Order, RestaurantDomain, Visit } from '../../../domain/contract.ts'
 import { type HandlerContext, handler, noChanges } from '../handler.ts'
+import { listedVisits } from '../views/listed-visits.ts'
 import { orderUrl } from '../views/order.ts'
-import { refKey, refView } from '../views/refs.ts'
+import { refView } from '../views/refs.ts'
 
 export const getOrderList = handler(GetOrderList, (params, context) => {
-  const { orders } = context.domain
-  const lastversion = orders.listVersion()
+  const lastversion = context.domain.orders.listVersion()
   if (params.lastversion === lastversion) return noChanges
-  const listed = orders.list({
-    onlyOpened: params.onlyOpened ?? false,
-    ...(params.Waiter && { waiter: refKey(params.Waiter) }),
-    ...(params.Table && { table: refKey(params.Table) }),
-  })
   const show: Shown = {
     idents: params.needIdents ?? true,
     codes: params.needCodes ?? true,
     names: params.needNames ?? false,
   }
-  const byVisit = new Map<number, Order[]>(listed.map(({ visit }) => [visit, []]))
-  for (const order of listed) byVisit.get(order.visit)?.push(order)
-  // A visit without orders belongs to no waiter and no table.
-  const emptyToo = (visit: Visit): boolean =>
-    !params.Waiter && !params.Table && visit.orderGuids.length === 0 && !(params.onlyOpened && visit.finished)
   return {
     lastversion,
-    Visit: orders
-      .visits()
-      .filter((visit) => byVisit.has(visit.visit) || emptyToo(visit))
-      .map((visit) => ({
-        ...visitView(context, visit, show),
-        Orders: {
-          Order: (byVisit.get(visit.visit) ?? []).map((order) => listedOrder(context, order, show)),
-        },
-      })),
+    Visit: listedVisits(context, params).map(({ visit, orders }) => ({
+      ...visitView(context, visit, show),
+      Orders: { Order: orders.map((order) => listedOrder(context, order, show)) },
+    })),
   }
 })
 

@@ -1,12 +1,19 @@
 import type { Handler } from '../handler.ts'
+import { calcOrder } from './CalcOrder.ts'
 import { calcOrder2 } from './CalcOrder2.ts'
+import { calcOrder3 } from './CalcOrder3.ts'
+import { calcOrder4 } from './CalcOrder4.ts'
+import { calcOrder5 } from './CalcOrder5.ts'
+import { changeSessionCourse } from './ChangeSessionCourse.ts'
 import { checkLicense } from './CheckLicense.ts'
+import { closeSeat } from './CloseSeat.ts'
 import { closeVisit } from './CloseVisit.ts'
 import { createOrder } from './CreateOrder.ts'
 import { createVisit } from './CreateVisit.ts'
 import { getDishRests } from './GetDishRests.ts'
 import { getOrder } from './GetOrder.ts'
 import { getOrderList } from './GetOrderList.ts'
+import { getOrderList2 } from './GetOrderList2.ts'
 import { getOrderMenu } from './GetOrderMenu.ts'
 import { getReceiptList } from './GetReceiptList.ts'
 import { getRefData } from './GetRefData.ts'
@@ -16,21 +23,32 @@ import { getSystemInfo2 } from './GetSystemInfo2.ts'
 import { getXmlLicenseInstanceSeqNumber } from './GetXMLLicenseInstanceSeqNumber.ts'
 import { lockOrder } from './LockOrder.ts'
 import { makeReturnGoods } from './MakeReturnGoods.ts'
+import { openSeat } from './OpenSeat.ts'
 import { payOrder } from './PayOrder.ts'
 import { saveOrder } from './SaveOrder.ts'
 import { setDishRests } from './SetDishRests.ts'
+import { transferDishes } from './TransferDishes.ts'
+import { updateOrder } from './UpdateOrder.ts'
+import { validateOrder } from './ValidateOrder.ts'
 import { voidOrder } from './VoidOrder.ts'
 
 /** Every command that is simulated: one file each, named like the command. */
 export const handlers: readonly Handler[] = [
+  calcOrder,
   calcOrder2,
+  calcOrder3,
+  calcOrder4,
+  calcOrder5,
+  changeSessionCourse,
   checkLicense,
+  closeSeat,
   closeVisit,
   createOrder,
   createVisit,
   getDishRests,
   getOrder,
   getOrderList,
+  getOrderList2,
   getOrderMenu,
   getReceiptList,
   getRefData,
@@ -40,9 +58,13 @@ export const handlers: readonly Handler[] = [
   getXmlLicenseInstanceSeqNumber,
   lockOrder,
   makeReturnGoods,
+  openSeat,
   payOrder,
   saveOrder,
   setDishRests,
+  transferDishes,
+  updateOrder,
+  validateOrder,
   voidOrder,
 ]
 

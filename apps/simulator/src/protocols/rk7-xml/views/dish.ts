@@ -1,9 +1,11 @@
 import { Money, Quantity } from '@rkeeper-kit/core'
-import type { DishLine, ModifierLine, Order, RestaurantDomain } from '../../../domain/contract.ts'
+import type { DishLine, DishVoid, ModifierLine, Order, RestaurantDomain } from '../../../domain/contract.ts'
+import type { LocalTime } from '../local-time.ts'
+import { lineDiscountView } from './discount.ts'
 import { refView } from './refs.ts'
 
 /** A line of an order; the same for dishes and combos. */
-export function dishView(restaurant: RestaurantDomain, order: Order, line: DishLine) {
+export function dishView(restaurant: RestaurantDomain, time: LocalTime, order: Order, line: DishLine) {
   return {
     ...refView(restaurant, 'MENUITEMS', line.dishId),
     uni: line.uni,
@@ -16,15 +18,20 @@ export function dishView(restaurant: RestaurantDomain, order: Order, line: DishL
     amount: line.amount,
     Modi: line.modifiers.map((modifier) => modifierView(restaurant, modifier)),
     OrderType: refView(restaurant, 'CHANGEABLEORDERTYPES', line.orderTypeId),
+    ...(line.discounts && { Discount: line.discounts.map((each) => lineDiscountView(restaurant, each)) }),
+    ...(line.voids && {
+      srcQuantity: quantityBefore(line),
+      Void: line.voids.map((each) => voidView(restaurant, time, each)),
+    }),
     ...(line.sourceGuid !== undefined && { SourceGUIDString: line.sourceGuid }),
   }
 }
 
-export function plainDishView(restaurant: RestaurantDomain, order: Order, line: DishLine) {
-  return { ...dishView(restaurant, order, line), priceListAmount: line.priceListAmount }
+export function plainDishView(restaurant: RestaurantDomain, time: LocalTime, order: Order, line: DishLine) {
+  return { ...dishView(restaurant, time, order, line), priceListAmount: line.priceListAmount }
 }
 
-export function comboView(restaurant: RestaurantDomain, order: Order, line: DishLine) {
+export function comboView(restaurant: RestaurantDomain, time: LocalTime, order: Order, line: DishLine) {
   const portions = (component: DishLine): number =>
     Math.max(1, Math.round(component.quantity / line.quantity))
   const Component = (line.components ?? []).map((component) => ({
@@ -36,7 +43,7 @@ export function comboView(restaurant: RestaurantDomain, order: Order, line: Dish
     count: portions(component),
     Modi: component.modifiers.map((modifier) => modifierView(restaurant, modifier)),
   }))
-  return { ...dishView(restaurant, order, line), Component }
+  return { ...dishView(restaurant, time, order, line), Component }
 }
 
 function modifierView(restaurant: RestaurantDomain, modifier: ModifierLine) {
@@ -55,3 +62,20 @@ function modifierView(restaurant: RestaurantDomain, modifier: ModifierLine) {
 /** Portions of live lines, for sums that count pieces. */
 export const pieces = (lines: readonly DishLine[]): Quantity =>
   Quantity.sum(lines.filter(({ state }) => state !== 7).map(({ quantity }) => quantity))
+
+/** What the line held before anything was refused of it; a line refused whole keeps its last quantity. */
+const quantityBefore = ({ quantity, state, voids = [] }: DishLine): Quantity =>
+  Quantity.sum([...(state === 7 ? [] : [quantity]), ...voids.map((each) => each.quantity)])
+
+function voidView(restaurant: RestaurantDomain, time: LocalTime, each: DishVoid) {
+  return {
+    ...refView(restaurant, 'ORDERVOIDS', each.reasonId),
+    uni: each.uni,
+    line_guid: each.lineGuid,
+    quantity: each.quantity,
+    amount: each.amount,
+    dateTime: time.text(each.at),
+    ...(each.openName !== undefined && { openName: each.openName }),
+    Author: refView(restaurant, 'EMPLOYEES', each.authorId),
+  }
+}

@@ -1,4 +1,4 @@
-import type { OrderKey, WriteOptions } from '../../../domain/contract.ts'
+import type { LineKey, OrderKey, WriteOptions } from '../../../domain/contract.ts'
 import { given } from './refs.ts'
 
 interface OrderReference {
@@ -19,3 +19,9 @@ export function orderKey({ guid, visit, orderIdent }: OrderReference): OrderKey 
 /** The lock session that a changing command names. */
 export const lockOf = (lockguid: string | undefined): WriteOptions =>
   given(lockguid) ? { lockGuid: lockguid } : {}
+
+/** How a request names a line of an order; the number counts only without a GUID. */
+export function lineKey({ line_guid, uni }: { readonly line_guid?: string; readonly uni?: number }): LineKey {
+  if (given(line_guid)) return { lineGuid: line_guid }
+  return uni === undefined ? {} : { uni }
+}

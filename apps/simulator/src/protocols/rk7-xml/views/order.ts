@@ -1,6 +1,7 @@
 import { Money } from '@rkeeper-kit/core'
 import type { Order } from '../../../domain/contract.ts'
 import type { HandlerContext } from '../handler.ts'
+import { intervalText } from '../local-time.ts'
 import { employeeView, refView } from './refs.ts'
 import { sessionView } from './session.ts'
 
@@ -33,6 +34,10 @@ export function orderView({ domain: { restaurant, orders }, time }: HandlerConte
     paid: order.paid,
     purchase: order.purchase,
     finished: order.finished,
+    ...(order.duration !== undefined && { duration: intervalText(order.duration) }),
+    ...(order.promoCode !== undefined && { promoCode: order.promoCode }),
+    ...(order.rkFriendsAnchor !== undefined && { rkFriendsAnchor: order.rkFriendsAnchor }),
+    ...(order.extraTableIds && { ExtraTables: { item: order.extraTableIds.map((id) => ({ id })) } }),
     ...(order.holder !== undefined && { holder: order.holder }),
     Creator: employeeView(restaurant, order.creatorId),
     Waiter: employeeView(restaurant, order.waiterId),

@@ -1,24 +1,37 @@
 import { Money, Quantity } from '@rkeeper-kit/core'
 import type { SaveOrder } from '@rkeeper-kit/xml-interface'
 import type { DecodedRequest } from '@rkeeper-kit/xml-interface/server'
-import type { DishLine, LineInput, Order, OrdersDomain, RefKey } from '../../../domain/contract.ts'
+import type {
+  DiscountInput,
+  DishLine,
+  DishVoidInput,
+  LineInput,
+  Order,
+  OrdersDomain,
+  RefKey,
+} from '../../../domain/contract.ts'
 import { DomainError } from '../../../domain/errors.ts'
 import { normalizeGuid } from '../../../domain/restaurant/index.ts'
+import { lineKey } from './order-key.ts'
 import { given, refKey } from './refs.ts'
 
-type Session = DecodedRequest<typeof SaveOrder>['Session'][number]
-type Dish = Session['Dish'][number]
-type Combo = Session['Combo'][number]
+/** A package as requests write it. */
+export type RequestedPackage = DecodedRequest<typeof SaveOrder>['Session'][number]
+type Dish = RequestedPackage['Dish'][number]
+type Combo = RequestedPackage['Combo'][number]
 type Component = Combo['Component'][number]
 type PackageInput = Parameters<OrdersDomain['savePackage']>[1]
 
 /** A package of a request. Lines may name a line of the order instead of a dish. */
-export function packageInput(session: Session, order: Order): PackageInput {
+export function packageInput(session: RequestedPackage, order: Order): PackageInput {
   const author = session.Author ?? session.Creator
+  const voids = [...session.Dish, ...session.Combo].flatMap(voidInputs)
+  // Where portions are voided, lines that stand in the order already are only repeated.
+  const isNew = (line: LineReference): boolean => voids.length === 0 || !lineOf(line, order)
   return {
     lines: [
-      ...session.Dish.map((dish) => dishInput(dish, order)),
-      ...session.Combo.map((combo) => comboInput(combo, order)),
+      ...session.Dish.filter(isNew).map((dish) => dishInput(dish, order)),
+      ...session.Combo.filter(isNew).map((combo) => comboInput(combo, order)),
     ],
     prepayments: session.Prepay.map((prepay) => ({
       currency: refKey(prepay),
@@ -26,10 +39,9 @@ export function packageInput(session: Session, order: Order): PackageInput {
       promised: prepay.promised ?? false,
       ...(prepay.Reason && { reason: refKey(prepay.Reason) }),
     })),
-    discounts: session.Discount.map((discount) => ({
-      discount: refKey(discount),
-      ...(discount.amount !== undefined && { amount: Money.fromHundredths(discount.amount) }),
-    })),
+    discounts: session.Discount.map(discountInput),
+    ...(voids.length > 0 && { voids }),
+    ...(session.Course && { course: refKey(session.Course) }),
     draft: session.isDraft ?? session.remindTime !== undefined,
     ...(session.uni !== undefined && { uni: session.uni }),
     ...(session.Station && { station: refKey(session.Station) }),
@@ -38,11 +50,12 @@ export function packageInput(session: Session, order: Order): PackageInput {
 }
 
 function dishInput(dish: Dish | Combo, order: Order): LineInput {
-  refuseParts(dish)
+  refuseConsumption(dish)
   return {
     dish: dishKey(dish, order),
     quantity: dish.quantity,
     modifiers: dish.Modi.map(modifierInput),
+    ...(dish.Discount.length > 0 && { discounts: dish.Discount.map(discountInput) }),
     ...(dish.price !== undefined && { price: dish.price }),
     ...(dish.seat !== undefined && { seat: dish.seat }),
     ...(dish.OrderType && { orderType: refKey(dish.OrderType) }),
@@ -55,7 +68,7 @@ const comboInput = (combo: Combo, order: Order): LineInput => ({
 })
 
 function componentInput(component: Component, order: Order): LineInput {
-  refuseParts(component)
+  refuseConsumption(component)
   return {
     dish: dishKey(component, order),
     quantity: Quantity.fromThousandths((component.count ?? 1) * Quantity.one),
@@ -73,14 +86,24 @@ function modifierInput(modi: Dish['Modi'][number]) {
   }
 }
 
-/** Removing printed dishes and discounts on single dishes are not simulated: better refused than taken without effect. */
-function refuseParts({ Void, Discount, Consum }: Pick<Dish, 'Void' | 'Discount' | 'Consum'>): void {
-  const part = [
-    Void.length > 0 && 'Void',
-    Discount.length > 0 && 'Discount',
-    Consum.length > 0 && 'Consum',
-  ].find(Boolean)
-  if (part) throw new DomainError('notSimulated', { command: `SaveOrder with ${part} in a dish` })
+const discountInput = (discount: RequestedPackage['Discount'][number]): DiscountInput => ({
+  discount: refKey(discount),
+  ...(discount.amount !== undefined && { amount: Money.fromHundredths(discount.amount) }),
+})
+
+/** Refused portions of a line of the order; the reason is the key of the `Void` itself. */
+const voidInputs = (dish: Dish | Combo): readonly DishVoidInput[] =>
+  dish.Void.map((each) => ({
+    line: lineKey(dish),
+    quantity: each.quantity,
+    reason: refKey(each),
+    author: refKey(each.Author),
+    ...(each.openName !== undefined && { openName: each.openName }),
+  }))
+
+/** Consumption is not simulated: better refused than taken without effect. */
+function refuseConsumption({ Consum }: Pick<Dish, 'Consum'>): void {
+  if (Consum.length > 0) throw new DomainError('notSimulated', { command: 'SaveOrder with Consum in a dish' })
 }
 
 interface LineReference {
@@ -94,12 +117,14 @@ interface LineReference {
 function dishKey(dish: LineReference, order: Order): RefKey {
   const key = refKey(dish)
   if (Object.keys(key).length > 0) return key
-  const line = linesOf(order).find(
-    ({ uni, lineGuid }) =>
-      uni === dish.uni || (given(dish.line_guid) && lineGuid === normalizeGuid(dish.line_guid)),
-  )
+  const line = lineOf(dish, order)
   return line ? { id: line.dishId } : key
 }
+
+const lineOf = ({ line_guid, uni }: LineReference, order: Order): DishLine | undefined =>
+  linesOf(order).find((line) =>
+    given(line_guid) ? line.lineGuid === normalizeGuid(line_guid) : line.uni === uni,
+  )
 
 const linesOf = (order: Order): readonly DishLine[] =>
   order.packages.flatMap(({ dishes }) => dishes.flatMap((dish) => [dish, ...(dish.components ?? [])]))

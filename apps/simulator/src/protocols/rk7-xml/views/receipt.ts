@@ -1,7 +1,29 @@
 import { Money } from '@rkeeper-kit/core'
-import type { Payment, Prepayment, Receipt, RestaurantDomain } from '../../../domain/contract.ts'
+import type { Bill, Order, Payment, Prepayment, Receipt, RestaurantDomain } from '../../../domain/contract.ts'
 import type { LocalTime } from '../local-time.ts'
 import { employeeView, refView } from './refs.ts'
+
+/** Bills and receipts of an order. */
+export const checkViews = (restaurant: RestaurantDomain, time: LocalTime, order: Order) => [
+  ...(order.bills ?? []).map((bill) => billView(restaurant, time, bill)),
+  ...order.receipts.map((receipt) => receiptView(restaurant, time, receipt)),
+]
+
+function billView(restaurant: RestaurantDomain, time: LocalTime, bill: Bill) {
+  return {
+    uni: bill.uni,
+    line_guid: bill.lineGuid,
+    seat: bill.seat,
+    amount: bill.sum,
+    unpaidSum: bill.state === 4 ? bill.sum : Money.zero,
+    state: bill.state,
+    deleted: bill.state === 7,
+    bill: true,
+    printTime: time.text(bill.printedAt),
+    Author: employeeView(restaurant, bill.cashierId),
+    ...(bill.reasonId !== undefined && { Reason: refView(restaurant, 'ORDERVOIDS', bill.reasonId) }),
+  }
+}
 
 /** A receipt as `PrintCheck` shows it. */
 export function receiptView(restaurant: RestaurantDomain, time: LocalTime, receipt: Receipt) {

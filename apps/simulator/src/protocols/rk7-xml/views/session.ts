@@ -1,7 +1,8 @@
-import type { DiscountLine, Order, Package, RestaurantDomain } from '../../../domain/contract.ts'
+import type { Order, Package, RestaurantDomain } from '../../../domain/contract.ts'
 import type { LocalTime } from '../local-time.ts'
+import { discountView } from './discount.ts'
 import { comboView, plainDishView } from './dish.ts'
-import { prepaymentView, receiptView } from './receipt.ts'
+import { checkViews, prepaymentView } from './receipt.ts'
 import { employeeView, refView } from './refs.ts'
 
 /** A package of an order; receipts stand in the last one. */
@@ -13,7 +14,7 @@ export function sessionView(restaurant: RestaurantDomain, time: LocalTime, order
   return {
     uni: each.uni,
     line_guid: each.lineGuid,
-    isDraft: false,
+    isDraft: each.draft ?? false,
     printed: each.printed,
     startService: time.text(each.createdAt),
     cookMins: 0,
@@ -21,24 +22,13 @@ export function sessionView(restaurant: RestaurantDomain, time: LocalTime, order
     Station: refView(restaurant, 'CASHES', each.stationId),
     Author: employeeView(restaurant, each.authorId),
     Creator: employeeView(restaurant, each.authorId),
-    Dish: dishes.map((line) => plainDishView(restaurant, order, line)),
-    Combo: combos.map((line) => comboView(restaurant, order, line)),
+    ...(each.courseId !== undefined && { Course: refView(restaurant, 'KURSES', each.courseId) }),
+    Dish: dishes.map((line) => plainDishView(restaurant, time, order, line)),
+    Combo: combos.map((line) => comboView(restaurant, time, order, line)),
     Discount: each.discounts.map((line) => discountView(restaurant, line)),
     Prepay: each.prepayments.map((line) => prepaymentView(restaurant, line)),
-    PrintCheck: last ? order.receipts.map((receipt) => receiptView(restaurant, time, receipt)) : [],
+    PrintCheck: last ? checkViews(restaurant, time, order) : [],
     PriceScale: refView(restaurant, 'PRICETYPES', defaults.priceTypeId),
     TradeGroup: refView(restaurant, 'TRADEGROUPS', defaults.tradeGroupId),
-  }
-}
-
-/** `discountSum` is what the discount takes off; a surcharge is below zero. The sign is not documented. */
-function discountView(restaurant: RestaurantDomain, line: DiscountLine) {
-  return {
-    ...refView(restaurant, 'DISCOUNTS', line.discountId),
-    uni: line.uni,
-    line_guid: line.lineGuid,
-    discountSum: line.amount,
-    charge_source: 'xmlInterface' as const,
-    ...(line.given !== undefined && { amount: line.given }),
   }
 }
