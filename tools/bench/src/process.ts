@@ -55,6 +55,6 @@ export function stop({ child }: Started): Promise<void> {
 }
 
 /** The built simulator, as a user gets it. */
-export const simulator = ['apps/simulator/dist/cli/main.js', '--port', '0', '--json'] as const
+export const simulator = ['apps/simulator/dist/cli/main.js', '--port', '0', '--json', '--log', 'off'] as const
 /** The peer: one Express 5 route that reads a body and answers a small JSON. */
 export const bareExpress = ['tools/bench/src/bare-express.ts'] as const
