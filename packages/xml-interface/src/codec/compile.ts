@@ -14,15 +14,28 @@ export interface Compiled {
   /** Elements that have to be there, whatever else is. */
   readonly requiredElements: readonly CompiledElement[]
   readonly text: Scalar | undefined
-  /** Keys that an object of this type may have, apart from `$attributes` and `$elements`. */
-  readonly keys: ReadonlySet<string>
+  /** What stands behind each key that an object of this type may have, apart from `$attributes` and `$elements`. */
+  readonly keys: ReadonlyMap<string, Part>
   readonly choices: readonly ChoiceRule[]
   readonly oneOf: readonly (readonly string[])[]
+  /** Whether there are rules between the parts: choices, or one of several keys. */
+  readonly related: boolean
   readonly ordered: boolean
   /** Where the shapes of decoded objects begin. */
   readonly shape: Shape
   readonly anyAttribute: boolean
   readonly anyElement: boolean | 'one'
+}
+
+/** An attribute, an element, or, where the order of elements matters, all of them; or the text. */
+export type Part = CompiledAttribute | CompiledElement | 'items' | 'text'
+
+export interface CompiledAttribute {
+  readonly scalar: Scalar
+  /** What stands before the value. */
+  readonly lead: string
+  readonly key: string
+  readonly index: number
 }
 
 export interface CompiledElement {
@@ -56,10 +69,15 @@ function prepare(table: ObjectTable): Compiled {
     Object.entries(table.attributes ?? {}).map(([name, rule]) => [name, scalarOf(rule)]),
   )
   return {
-    keys: new Set([
-      ...attributes.keys(),
-      ...(table.ordered ? ['$items'] : elements.map((each) => each.key)),
-      ...(table.text === undefined ? [] : ['$text']),
+    keys: new Map<string, Part>([
+      ...[...attributes].map(([key, scalar], index): [string, Part] => [
+        key,
+        { scalar, lead: ` ${key}="`, key, index },
+      ]),
+      ...(table.ordered
+        ? [['$items', 'items'] as const]
+        : elements.map((each): [string, Part] => [each.key, each])),
+      ...(table.text === undefined ? [] : [['$text', 'text'] as const]),
     ]),
     attributes,
     requiredAttributes: [...attributes].filter(([, scalar]) => scalar.required),
@@ -70,6 +88,7 @@ function prepare(table: ObjectTable): Compiled {
     text: table.text === undefined ? undefined : scalarOf(table.text),
     choices: table.choices ?? [],
     oneOf: table.oneOf ?? [],
+    related: (table.choices ?? []).length > 0 || (table.oneOf ?? []).length > 0,
     ordered: table.ordered ?? false,
     shape: emptyShape(),
     anyAttribute: table.anyAttribute ?? false,

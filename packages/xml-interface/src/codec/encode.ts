@@ -3,7 +3,7 @@ import type { ObjectTable } from '../table.ts'
 import type { RawContent, RawElement } from '../types.ts'
 import { escapeAttribute, escapeText, forbiddenCharacter } from '../xml/text.ts'
 import { checkRelations } from './check.ts'
-import { type Compiled, type CompiledElement, compile } from './compile.ts'
+import { type Compiled, type CompiledAttribute, type CompiledElement, compile } from './compile.ts'
 import type { Scalar } from './scalar.ts'
 
 export interface EncodeOptions {
@@ -43,22 +43,46 @@ class Encoding {
     table: Compiled,
     value: unknown,
     path: string,
-    before: Readonly<Record<string, string>> = {},
+    before?: Readonly<Record<string, string>>,
     children = '',
   ): string {
     const object = this.#object(value, path)
-    this.#checkKeys(table, object, path)
-    if (this.#options.direction !== 'answer') {
+    const { attributes, elements } = this.#parts(table, object, path)
+    if (table.related && this.#options.direction !== 'answer') {
       const broken = checkRelations(table, object)
       if (broken) this.fail(broken.path ? join(path, broken.path) : path, broken.found, broken.expected)
     }
-    const attributes =
-      Object.entries(before)
-        .map(([key, text]) => ` ${key}="${escapeAttribute(text)}"`)
-        .join('') + this.#attributes(table, object, path)
+    let tag = `<${name}`
+    if (before)
+      for (const key of Object.keys(before)) tag += ` ${key}="${escapeAttribute(before[key] ?? '')}"`
+    tag += this.#attributes(table, attributes, object, path)
     const content =
-      children + (table.text ? this.#text(table.text, object, path) : this.#children(table, object, path))
-    return content === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${content}</${name}>`
+      children +
+      (table.text ? this.#text(table.text, object, path) : this.#children(table, elements, object, path))
+    return content === '' ? `${tag}/>` : `${tag}>${content}</${name}>`
+  }
+
+  /** What is given, in schema order. */
+  #parts(table: Compiled, object: Record<string, unknown>, path: string) {
+    const attributes: CompiledAttribute[] = []
+    const elements: CompiledElement[] = []
+    for (const key of Object.keys(object)) {
+      if (object[key] === undefined) continue
+      const part = table.keys.get(key)
+      if (part === undefined) this.#checkFurther(table, key, object, path)
+      else if (typeof part === 'string') continue
+      else if ('lead' in part) attributes.push(part)
+      else elements.push(part)
+    }
+    return { attributes: inOrder(attributes), elements: inOrder(elements) }
+  }
+
+  #checkFurther(table: Compiled, key: string, object: Record<string, unknown>, path: string): void {
+    const answer = this.#options.direction === 'answer'
+    if (key === '$attributes' && (table.anyAttribute || answer)) return
+    if (key === '$elements' && (table.anyElement || answer)) return
+    const known = [...table.keys.keys()].join(', ') || 'none'
+    this.fail(join(path, key), object[key], `one of the known parts: ${known}`)
   }
 
   #object(value: unknown, path: string): Record<string, unknown> {
@@ -67,36 +91,39 @@ class Encoding {
     return value as Record<string, unknown>
   }
 
-  #checkKeys(table: Compiled, object: Record<string, unknown>, path: string): void {
-    const answer = this.#options.direction === 'answer'
-    for (const key of Object.keys(object)) {
-      if (object[key] === undefined || table.keys.has(key)) continue
-      if (key === '$attributes' && (table.anyAttribute || answer)) continue
-      if (key === '$elements' && (table.anyElement || answer)) continue
-      this.fail(
-        join(path, key),
-        object[key],
-        `one of the known parts: ${[...table.keys].join(', ') || 'none'}`,
-      )
-    }
-  }
-
-  #attributes(table: Compiled, object: Record<string, unknown>, path: string): string {
+  #attributes(
+    table: Compiled,
+    given: readonly CompiledAttribute[],
+    object: Record<string, unknown>,
+    path: string,
+  ): string {
+    for (const [name, { expected }] of table.requiredAttributes)
+      if (object[name] === undefined) this.fail(join(path, name), undefined, expected)
     let out = ''
-    for (const [name, scalar] of table.attributes) {
-      const value = object[name]
-      if (value !== undefined)
-        out += ` ${name}="${escapeAttribute(this.#scalar(scalar, value, join(path, name)))}"`
-      else if (scalar.required) this.fail(join(path, name), undefined, scalar.expected)
+    for (const { key, lead, scalar } of given) {
+      const value = object[key]
+      const text = scalar.format(value)
+      if (text === undefined) this.fail(join(path, key), value, scalar.expected)
+      out += `${lead}${typeof value === 'string' ? escapeAttribute(text) : text}"`
     }
     const further = object.$attributes
     return further === undefined ? out : out + this.#rawAttributes(further, join(path, '$attributes'), table)
   }
 
-  #children(table: Compiled, object: Record<string, unknown>, path: string): string {
+  #children(
+    table: Compiled,
+    given: readonly CompiledElement[],
+    object: Record<string, unknown>,
+    path: string,
+  ): string {
     let out = ''
     if (table.ordered) out = this.#items(table, object.$items, join(path, '$items'))
-    else for (const rule of table.elements) out += this.#child(rule, object[rule.key], join(path, rule.key))
+    else {
+      for (const { key, many } of table.requiredElements)
+        if (object[key] === undefined)
+          this.fail(join(path, key), undefined, many ? 'an array with at least one element' : 'an element')
+      for (const rule of given) out += this.#child(rule, object[rule.key], join(path, rule.key))
+    }
     const further = object.$elements
     if (table.anyElement === 'one' && (further as unknown[] | undefined)?.length !== 1)
       this.fail(join(path, '$elements'), further, 'an array with one element')
@@ -111,16 +138,15 @@ class Encoding {
   }
 
   #child(rule: CompiledElement, value: unknown, path: string): string {
-    if (rule.many) {
-      if (value !== undefined && !Array.isArray(value)) this.fail(path, value, 'an array')
-      const list = (value ?? []) as unknown[]
-      if (list.length === 0 && rule.required && !rule.inChoice)
-        this.fail(path, value, 'an array with at least one element')
-      return list.map((each, index) => this.#content(rule, each, `${path}[${index}]`)).join('')
-    }
-    if (value !== undefined) return this.#content(rule, value, path)
-    if (rule.required && !rule.inChoice) this.fail(path, undefined, 'an element')
-    return ''
+    if (!rule.many) return this.#content(rule, value, path)
+    if (!Array.isArray(value)) this.fail(path, value, 'an array')
+    const list = value as unknown[]
+    if (list.length === 0 && rule.required && !rule.inChoice)
+      this.fail(path, value, 'an array with at least one element')
+    let out = ''
+    for (let index = 0; index < list.length; index++)
+      out += this.#content(rule, list[index], `${path}[${index}]`)
+    return out
   }
 
   #items(table: Compiled, value: unknown, path: string): string {
@@ -198,6 +224,13 @@ class Encoding {
       details: { path, expected, ...(value === undefined ? {} : { value }) },
     })
   }
+}
+
+/** Callers mostly write keys in schema order anyway. */
+function inOrder<T extends { readonly index: number }>(parts: T[]): T[] {
+  for (let at = 1; at < parts.length; at++)
+    if ((parts[at] as T).index < (parts[at - 1] as T).index) return parts.sort((a, b) => a.index - b.index)
+  return parts
 }
 
 const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`)

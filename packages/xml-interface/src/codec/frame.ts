@@ -78,7 +78,7 @@ export const elementOf = ({ name, attributes, children }: RawFrame): RawElement 
 
 /** Sets a property even if it is named like one of Object.prototype. */
 export function set(target: Draft, key: string, value: unknown): void {
-  if (key === '__proto__')
+  if (key.length === 9 && key === '__proto__')
     Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true })
   else target[key] = value
 }

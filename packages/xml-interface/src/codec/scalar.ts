@@ -1,5 +1,5 @@
 import type { ScalarFacets, ScalarRule } from '../table.ts'
-import { forbiddenCharacter } from '../xml/text.ts'
+import { forbiddenCharacter, isPlain } from '../xml/text.ts'
 
 export type ScalarValue = string | number | boolean
 
@@ -182,8 +182,8 @@ function prepare(rule: ScalarRule): Scalar {
     parse: narrowed ? parseNarrowed : kind.parse,
     format(value) {
       const plain = kind.format(value)
-      if (plain === undefined || forbiddenCharacter.test(plain)) return undefined
-      const written = canonical(plain)
+      if (plain === undefined || (!isPlain(plain) && forbiddenCharacter.test(plain))) return undefined
+      const written = narrowed ? canonical(plain) : plain
       return unit === 'guid' && written !== undefined ? (guidText(written) ?? written) : written
     },
     ...(facets.anyCase ? { canonicalCase: canonical } : {}),

@@ -1,5 +1,4 @@
-import type { Draft } from './frame.ts'
-import { set } from './frame.ts'
+import { type Draft, set } from './frame.ts'
 
 /** The keys of an object, one after the other, and a blank with all of them. */
 export interface Shape {

@@ -41,6 +41,15 @@ function declaration(): RegExp {
 
 const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9
 
+/** Blanks and newlines, which most text of an answer is. */
+function isIndentation(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== 32 && code !== 10) return false
+  }
+  return true
+}
+
 const [slash, bang, question, equals, greater, less, ampersand] = [47, 33, 63, 61, 62, 60, 38] as const
 
 /** Reads a document, whole or in parts. Each part but the last ends where a piece of markup ends. */
@@ -100,6 +109,11 @@ export class Scanner {
   #text(end: number): void {
     const start = this.#at
     const raw = this.#source.slice(start, end)
+    if (isIndentation(raw)) {
+      if (this.#open.length > 0) this.#handler.text(raw)
+      this.#at = end
+      return
+    }
     this.#checkCharacters(raw, start)
     if (this.#open.length === 0) {
       const stray = /[^ \t\r\n]/.exec(raw)
@@ -214,9 +228,11 @@ export class Scanner {
     let at = start + 1
     for (; at < length; at++) {
       const code = source.charCodeAt(at)
-      if (code === quote) break
-      if (code === less) at = length
-      else if (code === ampersand || code < 32 || code >= 0xd800) plain = false
+      if (code > less) {
+        if (code >= 0xd800) plain = false
+      } else if (code === quote) break
+      else if (code === less) at = length
+      else if (code === ampersand || code < 32) plain = false
     }
     if (at >= length) this.#fail(`Malformed tag <${element.text}>`, before)
     this.#at = at + 1

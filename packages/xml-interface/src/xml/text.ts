@@ -30,12 +30,28 @@ function referenceValue(body: string): string | undefined {
   return forbiddenCharacter.test(char) ? undefined : char
 }
 
+/** Whether a text can stand anywhere as it is: nothing to escape, nothing forbidden. */
+export function isPlain(text: string): boolean {
+  if (text.length > 40) return !special.test(text)
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 62) {
+      if (code >= 0xd800) return false
+    } else if (code < 32 || code === 34 || code === 38 || code === 60 || code === 62) return false
+  }
+  return true
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point
+const special = /[\0-\x1F"&<>\uD800-\uFFFF]/
+
 /** For the text of an element. */
-export const escapeText = (text: string): string => text.replace(/[&<>\r]/g, (char) => escapes[char] ?? char)
+export const escapeText = (text: string): string =>
+  isPlain(text) ? text : text.replace(/[&<>\r]/g, (char) => escapes[char] ?? char)
 
 /** For an attribute in double quotes; line breaks and tabs survive as character references. */
 export const escapeAttribute = (text: string): string =>
-  text.replace(/[&<>"\t\n\r]/g, (char) => escapes[char] ?? char)
+  isPlain(text) ? text : text.replace(/[&<>"\t\n\r]/g, (char) => escapes[char] ?? char)
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
