@@ -1,9 +1,10 @@
-import { type Clock, InvalidRequestError, type Logger, type Random, systemClock } from '@rkeeper-kit/core'
+import { type Clock, type Logger, type Random, systemClock } from '@rkeeper-kit/core'
 import { anchor, PRODUCTS } from './anchor/index.ts'
 import { eventTeller, type LicenseEventHandler } from './events.ts'
+import { claimInstance, keepLease, slotsOf } from './instance/index.ts'
 import { LicenseKeeper, type LicenseState } from './keeper/index.ts'
 import type { LicensedAnswer, LicensedRequest, LicenseInfo, LicenseSource } from './license-source.ts'
-import { type HeldLicense, licensed, newRecord, RecordKeeper } from './record/index.ts'
+import { licensed, RecordKeeper } from './record/index.ts'
 import { LicensedSender, type LicensedSenderOptions } from './sequence/index.ts'
 import { type LicenseServer, LicenseServerClient, type LicenseServerOptions } from './server/index.ts'
 import type { LicenseStore } from './store/index.ts'
@@ -24,10 +25,17 @@ export interface LicenseOptions
   /** Keeps GUID and number over restarts. It stays yours: `close()` of the licence does not close it. */
   readonly store: LicenseStore
   /**
-   * A GUID that this installation already uses. By default one is made at the first start and kept. A given GUID that the store does
-   * not know asks the till for its number.
+   * A GUID that this installation already uses, or several for as many processes. By default one is made at the first start and
+   * kept. A given GUID that the store does not know asks the till for its number.
    */
-  readonly instanceGuid?: string
+  readonly instanceGuid?: string | readonly string[]
+  /**
+   * How many processes may work with this restaurant at a time over one store, each with a GUID of its own, made when it is first
+   * needed. Never more than the licence has connections. Default 1.
+   */
+  readonly instances?: number
+  /** How the store tells who works with an instance. */
+  readonly lease?: LeaseOptions
   /**
    * The day on which the developer token ends, `2027-03-26`, as the vendor's letter names it: no server tells it. With it the event
    * `tokenExpiring` warns ahead.
@@ -40,6 +48,18 @@ export interface LicenseOptions
   readonly onEvent?: LicenseEventHandler
   /** Makes the GUID of a new instance. Default `crypto.randomUUID`. */
   readonly uuid?: () => string
+}
+
+export interface LeaseOptions {
+  /**
+   * Names this process. Give one that stays the same over restarts, a host name for example, and a process that crashed goes on at
+   * once; it must not be shared. Default: a new name each time.
+   */
+  readonly owner?: string
+  /** How long an instance stays reserved for a process that has died, in milliseconds. Default 30 s. Renewed three times in it. */
+  readonly duration?: number
+  /** How long to wait for an instance whose holder may have died, in milliseconds; not for one who is alive. Default `duration`. */
+  readonly wait?: number
 }
 
 /** What is known of a licence at a moment. Nothing in it is secret. */
@@ -70,25 +90,24 @@ export interface LicenseStatus {
 
 /**
  * Opens the licence of one restaurant: makes or reads the instance GUID, starts asking the licensing server, and keeps the
- * numbers. Throws `LicenseError` for a record that cannot be read (code `'wrong-key'`, `'record-damaged'`, …) and
- * `UnavailableError` for a store that fails; the licensing server is not waited for.
+ * numbers. Throws `LicenseError` for a record that cannot be read (code `'wrong-key'`, `'record-damaged'`, …) or that another process
+ * works with (`'instance-in-use'`), and `UnavailableError` for a store that fails; the licensing server is not waited for.
  *
  * @example
  * const license = await openLicense({ server: { userName, password, token }, anchor: { restaurantCode: 199990001 }, store })
  */
 export async function openLicense(options: LicenseOptions): Promise<License> {
-  const { instanceGuid, uuid = () => crypto.randomUUID() } = options
-  if (instanceGuid !== undefined && !/^[0-9a-f]{32}$/i.test(plain(instanceGuid))) {
-    throw new InvalidRequestError(`Instance GUID ${JSON.stringify(instanceGuid)} is not a GUID`)
-  }
-  // The schema of the till wants braces; the spelling is kept for ever, since it may be compared as text.
-  const firstRecord = () =>
-    instanceGuid === undefined
-      ? newRecord(`{${uuid().toUpperCase()}}`, { usedBefore: false })
-      : newRecord(instanceGuid, { usedBefore: true })
-  const instance = instanceGuid === undefined ? 'main' : plain(instanceGuid).toLowerCase()
-  const records = new RecordKeeper(options.store, `${options.anchor.restaurantCode}/${instance}`, firstRecord)
-  const license = new License(options, anchorsOf(options.anchor), records, (await records.load()).license)
+  const { anchor: place, instanceGuid, instances, clock = systemClock, lease = {}, store } = options
+  const { duration = 30_000, owner = crypto.randomUUID(), wait = duration } = lease
+  const uuid = options.uuid ?? (() => crypto.randomUUID())
+  const slots = slotsOf({ restaurantCode: place.restaurantCode, instanceGuid, instances, uuid })
+  const anchors = anchorsOf(place)
+  const server = 'getLicenseIdByAnchor' in options.server ? options.server : clientOf(options.server, options)
+  const terms = { owner, duration, clock }
+  const pool = slots.map(({ key, first }) => new RecordKeeper(store, key, first, terms))
+  const qty = async () => pool[0]?.latest?.license?.qty ?? (await connectionsOf(server, anchors))
+  const records = await claimInstance({ slots: pool, clock, duration, wait, qty })
+  const license = new License({ ...options, server }, anchors, records, duration)
   license.start()
   return license
 }
@@ -99,6 +118,10 @@ export class License implements LicenseSource {
   readonly #keeper: LicenseKeeper
   readonly #sender: LicensedSender
   readonly #tell: ReturnType<typeof eventTeller>
+  readonly #clock: Clock
+  readonly #logger: Logger | undefined
+  readonly #leaseDuration: number
+  readonly #life = new AbortController()
   readonly #clocks: ClockWatch
   readonly #version: VersionGuard
 
@@ -107,10 +130,13 @@ export class License implements LicenseSource {
     options: LicenseOptions,
     anchors: readonly [string, ...string[]],
     records: RecordKeeper,
-    held: HeldLicense | null,
+    leaseDuration: number,
   ) {
     const { server, clock = systemClock, random = Math.random, logger } = options
     this.#records = records
+    this.#leaseDuration = leaseDuration
+    this.#logger = logger
+    this.#clock = clock
     this.#tell = eventTeller(options.onEvent, logger)
     this.#clocks = new ClockWatch(clock, this.#tell)
     this.#version = new VersionGuard(clock)
@@ -120,7 +146,7 @@ export class License implements LicenseSource {
     this.#keeper = new LicenseKeeper({
       server: watchedServer(client, { clock, clocks: this.#clocks, token }),
       anchors,
-      held: held ?? undefined,
+      held: records.latest?.license ?? undefined,
       clock,
       random,
       tell: this.#tell,
@@ -164,7 +190,7 @@ export class License implements LicenseSource {
     }
   }
 
-  /** Starts the background refreshes and tells of a command that an earlier process left without an answer. */
+  /** Starts the background refreshes, keeps the lease, and tells of a command that an earlier process left without an answer. */
   start(): void {
     const record = this.#records.latest
     if (record?.inFlight) {
@@ -178,6 +204,15 @@ export class License implements LicenseSource {
       })
     }
     this.#keeper.start()
+    const duration = this.#leaseDuration
+    const { signal } = this.#life
+    void keepLease(this.#records, {
+      clock: this.#clock,
+      duration,
+      signal,
+      tell: this.#tell,
+      logger: this.#logger,
+    })
   }
 
   /**
@@ -234,10 +269,15 @@ export class License implements LicenseSource {
     }
   }
 
-  /** Stops refreshing, refuses the commands that wait, and resolves when the one under way has ended. */
+  /** Stops refreshing, refuses the commands that wait, and, when the one under way has ended, lets the next process have the instance. */
   async close(): Promise<void> {
     this.#keeper.stop()
+    this.#life.abort()
     await this.#sender.close()
+    // A store that is away now: the lease ends by itself.
+    await this.#records.release().catch((error: unknown) => {
+      this.#logger?.warn('The licence instance could not be released', { error: String(error) })
+    })
   }
 }
 
@@ -251,6 +291,15 @@ function anchorsOf({
   return [build(first ?? ''), ...more.map(build)]
 }
 
+/** How many connections the licence has; one where nobody can tell. */
+async function connectionsOf(server: LicenseServer, anchors: readonly string[]): Promise<number> {
+  for (const anchor of anchors) {
+    const license = await server.getLicenseIdByAnchor(anchor).catch(() => undefined)
+    if (license) return license.qty
+  }
+  return 1
+}
+
 /** The client logs and waits as the licence does, unless told otherwise. */
 function clientOf(
   server: LicenseServerOptions,
@@ -262,8 +311,4 @@ function clientOf(
     ...(logger && { logger }),
     ...server,
   })
-}
-
-function plain(guid: string): string {
-  return guid.replace(/[{}-]/g, '')
 }

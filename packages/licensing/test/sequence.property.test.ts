@@ -91,6 +91,7 @@ function world(countFailed: boolean, options: Partial<LicenseOptions>) {
       store,
       clock,
       random: () => 0.5,
+      lease: { owner: 'this process' },
       ...options,
     })
   }

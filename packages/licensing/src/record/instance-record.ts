@@ -23,6 +23,13 @@ export interface InFlight {
   readonly attempts: number
 }
 
+/** Who may send with an instance, and until when if he does not say so again. */
+export interface Lease {
+  readonly owner: string
+  /** Milliseconds since the epoch. */
+  readonly until: number
+}
+
 /** All that must survive a crash of one instance. Its changes are the functions below, and nothing else changes it. */
 export interface InstanceRecord {
   readonly version: 1
@@ -40,12 +47,23 @@ export interface InstanceRecord {
   } | null
   /** When the till was lately asked for the number, so that a restart does not forget the limit. */
   readonly resyncs: readonly number[]
+  /** Renewed by each save of its owner; null when nobody works with the instance. */
+  readonly lease: Lease | null
 }
 
 /** A record at its beginning. A GUID that may have been used before has to ask the till for its number. */
 export function newRecord(guid: string, options: { readonly usedBefore: boolean }): InstanceRecord {
   const nextSeq = options.usedBefore ? null : 0
-  return { version: 1, guid, license: null, nextSeq, inFlight: null, lastDone: null, resyncs: [] }
+  return {
+    version: 1,
+    guid,
+    license: null,
+    nextSeq,
+    inFlight: null,
+    lastDone: null,
+    resyncs: [],
+    lease: null,
+  }
 }
 
 /** A command takes a number. To be stored before the first byte leaves. */

@@ -108,7 +108,7 @@ export class LicensedSender implements LicenseSource {
         .catch((error: unknown) => this.#report(error))
       const verdict = judge(answer)
       if (verdict.kind === 'final') {
-        await this.#outcomes.done(answer)
+        this.#outcomes.done(answer)
         return answer
       }
       await this.#repair(verdict, answer, repairs)
@@ -171,7 +171,7 @@ export class LicensedSender implements LicenseSource {
     }
     try {
       const answer = await this.#flights.resume(inFlight, request, signal)
-      await this.#outcomes.done(answer)
+      this.#outcomes.done(answer)
       tell({ type: 'outcomeResolved', command, instanceGuid, seqNumber, status: answer.status })
     } catch (cause) {
       signal?.throwIfAborted()
