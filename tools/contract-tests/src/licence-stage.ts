@@ -33,6 +33,7 @@ export interface ClientOfLicence {
   readonly fetch?: typeof fetch
   readonly store?: LicenseStore
   readonly instanceGuid?: string
+  readonly unfinished?: 'repeat' | 'abandon'
   readonly server?: Partial<LicenseServerOptions>
 }
 
@@ -44,7 +45,13 @@ export function restaurant(settings: Settings = {}) {
 
 /** An integration at work in it: a licence of its own, and what it does in the hall. */
 async function enter(simulator: Simulator, options: ClientOfLicence) {
-  const { clock = new MovedClock(), fetch = simulator.fetch, store = memoryStore(), instanceGuid } = options
+  const {
+    clock = new MovedClock(),
+    fetch = simulator.fetch,
+    store = memoryStore(),
+    instanceGuid,
+    unfinished,
+  } = options
   const info = simulator.info()
   const { rk7, licensing } = info
   const http: ClientOptions = { fetch, random: () => 0, retry: { baseDelay: 0 } }
@@ -56,6 +63,7 @@ async function enter(simulator: Simulator, options: ClientOfLicence) {
     clock,
     onEvent: (event) => events.push(event),
     ...(instanceGuid !== undefined && { instanceGuid }),
+    ...(unfinished && { unfinished }),
   })
   onTestFinished(() => license.close())
   const till = new Rk7Client({ ...rk7, ...http, license })

@@ -30,8 +30,12 @@ export class VersionGuard {
     if (versionReaches(version, subscriptionSince) !== false) return
     if (passed(at, believed, this.#clock.now())) return
     throw new LicenseError(
-      `${command} was not sent: the till runs r_keeper ${version}, which does not know licences by subscription. Needed are 7.6.2.286, 7.6.4.347, 7.6.5.40 or a later branch: have it updated`,
-      { code: 'version-too-old', operation: command, details: { version } },
+      `${command} was not sent: the till runs r_keeper ${version}, which does not know licences by subscription. Needed is ${subscriptionSince}, or a later branch: have it updated`,
+      {
+        code: 'version-too-old',
+        operation: command,
+        details: { serverVersion: version, since: subscriptionSince },
+      },
     )
   }
 }

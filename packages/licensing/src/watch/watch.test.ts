@@ -103,15 +103,9 @@ describe('a till that is too old', () => {
   it('is tried again after ten minutes, since only an answer tells of an update', async () => {
     const guard = new VersionGuard(clock)
     guard.saw('7.6.2.285')
-    const refusal = (() => {
-      try {
-        guard.check('PayOrder')
-      } catch (error) {
-        return error
-      }
-    })()
+    const refusal = await Promise.try(() => guard.check('PayOrder')).catch((error: unknown) => error)
     expect(isLicenseError(refusal)).toBe(true)
-    expect(refusal).toMatchObject({ code: 'version-too-old', details: { version: '7.6.2.285' } })
+    expect(refusal).toMatchObject({ code: 'version-too-old', details: { serverVersion: '7.6.2.285' } })
     await clock.advance(10 * minute)
     guard.check('PayOrder')
   })

@@ -1,4 +1,4 @@
-import { InvalidRequestError, subscriptionSince, versionReaches } from '@rkeeper-kit/core'
+import { InvalidRequestError, LicenseError, subscriptionSince, versionReaches } from '@rkeeper-kit/core'
 import type { AnyCommand } from '../command.ts'
 import { laterParts } from './later-parts.ts'
 
@@ -12,6 +12,8 @@ export interface VersionGuardOptions {
    */
   readonly versionGuard?: boolean
 }
+
+const subscription = 'a licence by subscription'
 
 /** Knows the server's version and what came with which. */
 export class VersionGuard {
@@ -32,7 +34,8 @@ export class VersionGuard {
   /**
    * @param licensed - the request goes under a licence by subscription
    * @param ask - asks the server for its version
-   * @throws InvalidRequestError when the server is too old; versions that cannot be read refuse nothing
+   * @throws InvalidRequestError when the server is too old, `LicenseError` with code `'version-too-old'` when it is for licences by
+   * subscription; versions that cannot be read refuse nothing
    */
   async check(
     command: AnyCommand,
@@ -42,7 +45,7 @@ export class VersionGuard {
   ): Promise<void> {
     if (this.#mode === false) return
     const parts = laterParts(command, params)
-    if (licensed) parts.push({ path: 'a licence by subscription', since: subscriptionSince })
+    if (licensed) parts.push({ path: subscription, since: subscriptionSince })
     if (parts.length === 0) return
     if (this.#mode && this.#version === undefined) await this.#ask(ask)
     const version = this.#version
@@ -50,10 +53,10 @@ export class VersionGuard {
     const missing = parts.find(({ since }) => versionReaches(version, since) === false)
     if (!missing) return
     const what = missing.path === command.name ? 'the command' : missing.path
-    throw new InvalidRequestError(
-      `${command.name}: ${what} exists since ${missing.since}, but the server is ${version}: update it, or do without`,
-      { operation: command.name, details: { ...missing, serverVersion: version } },
-    )
+    const message = `${command.name}: ${what} exists since ${missing.since}, but the server is ${version}: update it, or do without`
+    const facts = { operation: command.name, details: { ...missing, serverVersion: version } }
+    if (missing.path === subscription) throw new LicenseError(message, { ...facts, code: 'version-too-old' })
+    throw new InvalidRequestError(message, facts)
   }
 
   /** Callers that come while the question is under way wait for the same answer; a failed question is asked again. */
