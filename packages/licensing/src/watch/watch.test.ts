@@ -103,7 +103,7 @@ describe('a till that is too old', () => {
   it('is tried again after ten minutes, since only an answer tells of an update', async () => {
     const guard = new VersionGuard(clock)
     guard.saw('7.6.2.285')
-    const refusal = await Promise.try(() => guard.check('PayOrder')).catch((error: unknown) => error)
+    const refusal = await (async () => guard.check('PayOrder'))().catch((error: unknown) => error)
     expect(isLicenseError(refusal)).toBe(true)
     expect(refusal).toMatchObject({ code: 'version-too-old', details: { serverVersion: '7.6.2.285' } })
     await clock.advance(10 * minute)
