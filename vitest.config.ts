@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['{packages,apps,tools,examples}/*/{src,test}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     environment: 'node',
+    globalSetup: ['tools/xsd-conformance/src/compile-helper.ts'],
     testTimeout: 20_000,
   },
 })
