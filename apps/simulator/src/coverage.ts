@@ -1,5 +1,6 @@
 import { deliveryCoverage } from './protocols/delivery/coverage.ts'
 import { commandCoverage } from './protocols/rk7-xml/coverage.ts'
+import { ownTasks } from './protocols/white-server/own/own-tasks.ts'
 import { notSimulated } from './protocols/white-server/tasks/documented.ts'
 import { handlers } from './protocols/white-server/tasks/index.ts'
 
@@ -26,7 +27,7 @@ export function simulatorCoverage(): readonly DoorCoverage[] {
       door: 'White Server',
       otherwise: '`WsaCommandNotSupported`',
       rows: byName([
-        ...['GetTaskResponse', ...handlers.keys()].map(
+        ...['GetTaskResponse', ...handlers.keys(), ...ownTasks.keys()].map(
           (name): CoverageRow => ({ name, coverage: 'simulated' }),
         ),
         ...[...notSimulated].map((name): CoverageRow => ({ name, coverage: 'not simulated' })),

@@ -75,6 +75,30 @@ export const settingTable = {
     ),
     orderCurrencyCode: number(0, { min: 0 }, 'currency of online payments; 0: the first of the restaurant'),
     cancelReasonCode: number(0, { min: 0 }, 'reason of a CancelOrder that names none; 0: none'),
+    agentBuild: text(
+      '2.10.8.9',
+      'program version of an agent of version 2; what came later is WsaCommandNotSupported',
+    ),
+    menuKnown: flag(true, 'the agent has read a menu; without one CreateOrder is WsaOrderMenuIsUnknownError'),
+    cashier: choice(
+      ['automatic', 'confirms', 'refuses', 'ignores', 'form fails'],
+      'automatic',
+      'what happens to a new order at the till: WsaOrderCanceledOnKass, WsaOrderIgnoredOnPos, WsaOrderCreationCancelled',
+    ),
+    cashierTimeoutSeconds: number(
+      60,
+      { min: 0, unit: 's' },
+      'CashierTimeoutSec: how long a cashier may ignore an order',
+    ),
+    confirmIfIgnored: flag(true, 'ConfirmOrderIfIgnoredOnKass: an ignored order is created all the same'),
+    ordersAsDrafts: flag(
+      true,
+      'CreateOrdersAsDeffered: dishes of a new order are postponed, where packages are printed when saved (documented)',
+    ),
+    deletePaidOrders: flag(false, 'CancelOrder may delete an order with a bill or with prepayments'),
+    orderList: flag(true, 'GetOrderList is permitted'),
+    orderListOfAllTables: flag(true, 'GetOrderList may ask for the orders of all tables'),
+    orderListWithClosed: flag(true, 'GetOrderList may ask for closed orders'),
   },
   till: {
     utcOffsetMinutes: number(
@@ -201,6 +225,22 @@ export const settingTable = {
     expectedAtRequired: flag(true, 'an order that is not for as soon as possible has to name a time'),
     strictCurrency: flag(false, 'a currency that the establishment does not have is refused by its own text'),
     tokenSeconds: number(3600, { min: 1, unit: 's' }, 'life of an access token'),
+    webhookUrl: text(
+      '',
+      'where changes of status are reported, an address of this machine only; empty: nowhere',
+    ),
+    webhookToken: text('simulated-webhook-token', 'token that reports carry; empty: none'),
+    webhookTokenHeader: text(
+      'authorization',
+      'header of that token, after Bearer in authorization and bare elsewhere; the real one is not published',
+    ),
+    webhookStatuses: list([], 'ids of the statuses that are reported; empty: all'),
+    webhookTitle: text('Order', 'title in a report; the text is the name of the status'),
+    webhookRetrySeconds: list(
+      [5, 30, 120],
+      'pauses before a report that was not answered by 2xx is sent again; the real ones are not published',
+    ),
+    webhookTimeoutSeconds: number(10, { min: 1, unit: 's' }, 'how long a report waits for its answer'),
     httpStatus: map({}, 'HTTP status by error code, where it should differ from the default'),
   },
 } as const satisfies SettingTable

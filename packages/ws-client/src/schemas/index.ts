@@ -6,6 +6,7 @@ import * as orders from './orders.ts'
 import * as restaurant from './restaurant.ts'
 import * as service from './service.ts'
 
+export { type TaskType, taskFacts } from '../generated/facts.ts'
 export { address, answerEnvelope, errorBody, requestEnvelope, responseCommon } from './envelope.ts'
 
 /** `params` and `taskResponse` of each task, by the vendor's name. */

@@ -3,9 +3,10 @@ import type { Exchange, Protocol } from '../../core/protocol.ts'
 import { type Caller, callerOf } from './access/keys.ts'
 import { refusedForLimit } from './access/limit.ts'
 import { assertObject } from './access/objects.ts'
+import { agentBuild, isAtLeast } from './agents/agent.ts'
 import { type AnswerBody, answer, outcomeOf, plainGuid } from './answer/envelope.ts'
 import { errorBodyOf } from './answer/error-body.ts'
-import { authFailed, notSupported, WsRefusal } from './answer/refusal.ts'
+import { authFailed, notSupported, tooOld, WsRefusal } from './answer/refusal.ts'
 import { runTask } from './async/run-task.ts'
 import { createTaskBook } from './async/task-book.ts'
 import type { WhiteServerDeps } from './deps.ts'
@@ -45,9 +46,16 @@ export function createWhiteServer(deps: WhiteServerDeps): Protocol {
             book.answerOf(call.taskGuid, caller.name) ?? { responseCommon: { asyncCode: 'NoOperations' } },
           ),
         )
+      case 'own':
+        return exchange.perform(call.task.taskType, () => {
+          const responseCommon = { taskGuid: plainGuid(world.ids.guid()), taskType: call.task.taskType }
+          return reply(exchange, { taskResponse: call.task.run(deps, caller.key), responseCommon })
+        })
       case 'task':
         exchange.note({ objectId: call.objectId })
         assertObject(call.objectId, caller.key, credentials, settings)
+        if (call.since !== undefined && !isAtLeast(agentBuild(settings), call.since))
+          throw tooOld(call.handler.taskType, agentBuild(settings), call.since)
         return exchange.perform(call.handler.taskType, () => runCall(exchange, caller, call))
     }
   }

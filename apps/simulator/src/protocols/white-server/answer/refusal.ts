@@ -36,3 +36,9 @@ export const notSupported = (taskType: string): WsRefusal =>
     code: 'WsaCommandNotSupported',
     desc: `The agent does not know the command ${taskType} (it is not simulated).`,
   })
+
+export const tooOld = (taskType: string, build: string, since: string): WsRefusal =>
+  new WsRefusal({
+    code: 'WsaCommandNotSupported',
+    desc: `The agent ${build} does not know the command ${taskType}; it came with ${since}.`,
+  })

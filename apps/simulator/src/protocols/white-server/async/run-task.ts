@@ -1,7 +1,9 @@
-import { guidOf } from '../../../domain/scenario/guid.ts'
-import { type AnswerBody, type Common, plainGuid } from '../answer/envelope.ts'
+import { DomainError } from '../../../domain/errors.ts'
+import { agentGuid } from '../agents/agent.ts'
+import type { AnswerBody, Common } from '../answer/envelope.ts'
 import { errorBodyOf } from '../answer/error-body.ts'
 import type { WhiteServerDeps } from '../deps.ts'
+import { createMenuCache } from '../menu/menu-cache.ts'
 import { createOrderBook } from '../orders/order-book.ts'
 import type { TaskContext, TaskHandler } from '../tasks/handler.ts'
 
@@ -26,6 +28,8 @@ export async function runTask(
   const work = () => handler.run(contextOf(deps, call), call.params as never)
   try {
     if (handler.place === 'server') return { taskResponse: await work(), responseCommon: common }
+    const seconds = timeoutSeconds === 0 ? 0 : (handler.delay?.(deps.settings) ?? 0)
+    if (seconds > 0) await peopleTakeTime(deps, seconds, timeoutSeconds, signal)
     const options = { timeoutSeconds, ...(signal && { signal }) }
     const taskResponse = await deps.domain.agent.atTill(work, options)
     return { taskResponse, responseCommon: { ...common, ...agentOf(deps, objectId) } }
@@ -42,6 +46,7 @@ function contextOf(deps: WhiteServerDeps, { taskGuid, objectId }: TaskCall): Tas
     domain,
     settings,
     book: createOrderBook(world.store),
+    menuCache: createMenuCache(world.store),
     taskGuid,
     objectId,
     now: world.clock.now(),
@@ -49,8 +54,22 @@ function contextOf(deps: WhiteServerDeps, { taskGuid, objectId }: TaskCall): Tas
   }
 }
 
+/**
+ * A cashier may let an order wait, on the simulator's clock. Asynchronous tasks have waited already when they come here: their
+ * `timeoutSeconds` is 0.
+ */
+async function peopleTakeTime(
+  { world }: WhiteServerDeps,
+  seconds: number,
+  timeoutSeconds: number,
+  signal?: AbortSignal,
+): Promise<void> {
+  await world.clock.sleep(Math.min(seconds, timeoutSeconds) * 1000, signal)
+  if (seconds > timeoutSeconds) throw new DomainError('agentTimeout')
+}
+
 /** Agents of version 2 tell who they are. */
 function agentOf({ settings }: WhiteServerDeps, objectId: number): { agentGuid?: string } {
-  if (settings.whiteServer.agentVersion < 2) return {}
-  return { agentGuid: plainGuid(guidOf('white server agent', objectId)) }
+  const guid = agentGuid(settings, objectId)
+  return guid === undefined ? {} : { agentGuid: guid }
 }

@@ -86,7 +86,8 @@ export function createTaskBook(deps: WhiteServerDeps): TaskBook {
       forgetOld()
       const now = world.clock.now()
       const deadline = now + timeoutSeconds * 1000
-      const dueAt = now + settings.whiteServer.taskSeconds * 1000
+      const seconds = settings.whiteServer.taskSeconds + (handler.delay?.(settings) ?? 0)
+      const dueAt = now + seconds * 1000
       tasks()[taskGuid] = { taskType: handler.taskType, objectId, params, owner, dueAt, deadline }
       world.jobs.schedule(Math.min(dueAt, deadline), jobKind, { taskGuid })
     },

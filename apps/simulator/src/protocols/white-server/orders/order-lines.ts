@@ -2,6 +2,7 @@ import { Quantity } from '@rkeeper-kit/core'
 import type { LineInput, SellableDish } from '../../../domain/contract.ts'
 import { WsRefusal } from '../answer/refusal.ts'
 import type { ParamsOf, TaskContext } from '../tasks/handler.ts'
+import { discountsOf } from './discounts.ts'
 
 export type NewProduct = ParamsOf<'CreateOrder'>['order']['products'][number]
 interface Ingredient {
@@ -22,10 +23,10 @@ export function orderLines(context: TaskContext, products: readonly NewProduct[]
   return products.map((product) => {
     const dish = dishes.get(Number(product.id))
     if (!dish) throw dishNotFound(product)
-    if (product.discountIds?.length) throw dishDiscount(product)
     return {
       ...lineOf(dish, product as Ingredient, { dishes, modifiers }),
       ...(product.comment !== undefined && { comment: product.comment }),
+      ...(product.discountIds?.length && { discounts: discountsOf(product.discountIds) }),
     }
   })
 }
@@ -66,10 +67,4 @@ const componentNotFound = (component: Ingredient, combo: SellableDish) =>
   new WsRefusal({
     code: 'WsaOrderCreationComboComponentNotFound',
     desc: `Component ${nameOf(component)} of combo ${combo.item.id} is not in the menu.`,
-  })
-
-const dishDiscount = (product: NewProduct) =>
-  new WsRefusal({
-    code: 'WsaOrderError',
-    desc: `Discounts on one dish (${product.id}) are not simulated; discounts on the order are.`,
   })

@@ -51,7 +51,10 @@ function productView(restaurant: RestaurantDomain, line: DishLine): object {
   return {
     ...lineView(restaurant, line, line.quantity),
     ...(line.comment !== undefined && { comment: line.comment }),
-    discountIds: [],
+    discountIds: (line.discounts ?? []).map((discount) => ({
+      id: discount.discountId,
+      value: amount(discount.amount),
+    })),
   }
 }
 

@@ -1,6 +1,13 @@
-import { address, requestEnvelope, type TaskName, taskSchemas } from '@rkeeper-kit/ws-client/schemas'
+import {
+  address,
+  requestEnvelope,
+  type TaskName,
+  taskFacts,
+  taskSchemas,
+} from '@rkeeper-kit/ws-client/schemas'
 import { z } from 'zod'
 import { badRequest } from '../answer/refusal.ts'
+import { type OwnTask, ownTasks } from '../own/own-tasks.ts'
 import { notSimulated } from '../tasks/documented.ts'
 import type { TaskHandler } from '../tasks/handler.ts'
 import { handlers } from '../tasks/index.ts'
@@ -18,7 +25,10 @@ export type Call =
       /** Seconds; undefined when the request does not say. */
       readonly timeout: number | undefined
       readonly params: object
+      /** First agent that knows the task; undefined when that is not documented. */
+      readonly since: string | undefined
     }
+  | { readonly kind: 'own'; readonly task: OwnTask }
   | { readonly kind: 'unsupported'; readonly taskType: string; readonly objectId: number | undefined }
 
 /** Enough of the tasks that are not simulated to know whom they address. */
@@ -39,6 +49,11 @@ export function readCall(body: object, warn: Warn): Call {
       'params',
     )
     return { kind: 'response', taskGuid }
+  }
+  const own = ownTasks.get(taskType)
+  if (own) {
+    check(taskSchemas[own.taskType].params, named(own.taskType, params, warn), 'params')
+    return { kind: 'own', task: own }
   }
   if (notSimulated.includes(taskType)) {
     const { sync, async } = canonicalNames(params, addressNames, 'params', () => {}) as Partial<Addresses>
@@ -62,6 +77,7 @@ function readTask(handler: TaskHandler, given: unknown, warn: Warn): Call {
     objectId: Number(objectId),
     timeout,
     params,
+    since: firstAgentOf(handler.taskType),
   }
 }
 
@@ -74,8 +90,13 @@ type Addresses = Readonly<Record<'sync' | 'async', Address | undefined>>
 const named = (taskType: TaskName, params: unknown, warn: Warn): unknown =>
   canonicalNames(params, taskSchemas[taskType].params, 'params', warn)
 
+const firstAgentOf = (taskType: TaskName): string | undefined => {
+  const facts = taskFacts[taskType]
+  return 'since' in facts ? facts.since : undefined
+}
+
 function unknownTask(taskType: string): Error {
-  const known = [...handlers.keys(), 'GetTaskResponse', ...notSimulated]
+  const known = [...handlers.keys(), ...ownTasks.keys(), 'GetTaskResponse', ...notSimulated]
   const meant = known.find((name) => name.toLowerCase() === taskType.toLowerCase())
   const hint = meant ? `; did you mean ${meant}?` : '.'
   return badRequest(`Unknown taskType ${JSON.stringify(taskType.slice(0, 80))}${hint}`)

@@ -1,7 +1,10 @@
 import { Money } from '@rkeeper-kit/core'
 import type { Order, OrderInput } from '../../../domain/contract.ts'
+import { confirmOrder, secondsAtTheCashier } from '../agents/confirmation.ts'
 import { plainGuid } from '../answer/envelope.ts'
+import { WsRefusal } from '../answer/refusal.ts'
 import { creationDefaults, onlineCurrency } from '../orders/creation-defaults.ts'
+import { discountsOf } from '../orders/discounts.ts'
 import { orderLines } from '../orders/order-lines.ts'
 import { statusOf } from '../orders/status.ts'
 import { handler, type ParamsOf, type TaskContext } from './handler.ts'
@@ -9,13 +12,24 @@ import { handler, type ParamsOf, type TaskContext } from './handler.ts'
 type Params = ParamsOf<'CreateOrder'>
 
 /** Creates an order at the till and fills it; a refusal leaves nothing behind. */
-export const createOrder = handler('CreateOrder', 'till', (context, params) => {
-  const { domain, book, taskGuid } = context
+export const createOrder = handler('CreateOrder', 'till', create, { delay: secondsAtTheCashier })
+
+function create(context: TaskContext, params: Params) {
+  const { domain, book, taskGuid, settings } = context
+  assertMenuKnown(context)
+  confirmOrder(settings)
   const { order: wanted } = params
   const lines = orderLines(context, wanted.products)
   const input = orderInput(context, params)
   const order = domain.agent.placeOrder(input, ({ guid }) => {
-    domain.orders.savePackage({ guid }, { lines, discounts: discountsOf(wanted) })
+    domain.orders.savePackage(
+      { guid },
+      {
+        lines,
+        discounts: discountsOf(wanted.discountIds),
+        draft: settings.whiteServer.ordersAsDrafts,
+      },
+    )
     return takeMoney(context, guid, wanted)
   })
   const expectedTime = wanted.delivery?.expectedTime ?? wanted.pickup?.expectedTime
@@ -31,7 +45,16 @@ export const createOrder = handler('CreateOrder', 'till', (context, params) => {
       tableCode: domain.restaurant.byId('TABLES', order.tableId).code,
     },
   }
-})
+}
+
+/** An agent learns the menu after its installation, by the first GetMenu or GetMenuByParams. */
+function assertMenuKnown({ settings }: TaskContext): void {
+  if (settings.whiteServer.menuKnown) return
+  throw new WsRefusal({
+    code: 'WsaOrderMenuIsUnknownError',
+    desc: 'The agent has not read a menu yet.',
+  })
+}
 
 function orderInput(context: TaskContext, { order, cashStationId }: Params): OrderInput {
   const defaults = creationDefaults(context)
@@ -55,15 +78,6 @@ function extendedFields(order: Params['order']): Record<string, string> {
   const { originalOrderId, sourceOrderId, expectedStartTime, payMethod } = order
   const given = Object.entries({ originalOrderId, sourceOrderId, expectedStartTime, payMethod })
   return Object.fromEntries(given.filter((entry): entry is [string, string] => entry[1] !== undefined))
-}
-
-/** Value 0, or none, applies a discount in full. The sign does not matter. */
-function discountsOf({ discountIds = [] }: Params['order']) {
-  return discountIds.map((given) => {
-    const { id, value } = typeof given === 'object' ? given : { id: given, value: undefined }
-    const size = Math.abs(Number(value ?? 0))
-    return { discount: { id: Number(id) }, ...(size > 0 && { amount: Money.fromDecimal(size) }) }
-  })
 }
 
 /** Prepayments of the request, and the rest of the sum where the order counts as paid outside. */

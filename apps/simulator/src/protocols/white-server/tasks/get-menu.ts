@@ -1,79 +1,10 @@
-import { Money } from '@rkeeper-kit/core'
-import type { Domain, ModifierScheme } from '../../../domain/contract.ts'
-import { priceText } from '../answer/decimals.ts'
-import { plainGuid } from '../answer/envelope.ts'
-import { lastNoon, moscowTime } from '../answer/local-time.ts'
+import { moscowTime } from '../answer/local-time.ts'
+import { menuView } from '../menu/menu-view.ts'
 import { handler } from './handler.ts'
 
-/**
- * The menu as White Server keeps it: taken once a day at noon, dishes on the stop list included. All ids and prices are
- * texts.
- */
-export const getMenu = handler('GetMenu', 'server', ({ domain, now }) => ({
-  lastUpdatedAt: moscowTime(lastNoon(now)),
+/** The menu as White Server keeps it: taken once a day at noon or by UpdateMenu, dishes on the stop list included. */
+export const getMenu = handler('GetMenu', 'server', ({ domain, menuCache, now }) => ({
+  lastUpdatedAt: moscowTime(menuCache.takenAt(now)),
   version: domain.menu.version(),
-  menu: {
-    type: 'RK7',
-    categories: categoriesOf(domain),
-    classifications: [],
-    products: productsOf(domain),
-    ingredientsSchemes: domain.menu.schemes().map(schemeOf),
-    ingredientsGroups: domain.menu.groups().map((group) => ({
-      id: String(group.id),
-      name: domain.restaurant.nameOf(group),
-      ingredients: group.memberIds.map(String),
-    })),
-    ingredients: ingredientsOf(domain),
-  },
+  menu: menuView(domain, { includeStopped: true }),
 }))
-
-const categoriesOf = ({ menu, restaurant }: Domain) =>
-  menu.categories().map((category) => ({
-    id: String(category.id),
-    name: restaurant.nameOf(category),
-    ...(category.parentId !== undefined && { parentId: String(category.parentId) }),
-  }))
-
-const productsOf = ({ menu, restaurant }: Domain) =>
-  menu.dishes({ includeStopped: true }).map(({ item, groupId, price, schemeId, measure }) => ({
-    guid: plainGuid(item.guid),
-    id: String(item.id),
-    categoryId: String(groupId),
-    name: restaurant.nameOf(item),
-    code: String(item.code),
-    price: priceText(price),
-    ...(schemeId !== undefined && { schemeId: String(schemeId) }),
-    measure,
-  }))
-
-/** Without both counts any number may be chosen, so a group that has one of them gets the other as well. */
-const schemeOf = ({ id, groups }: ModifierScheme) => ({
-  id: String(id),
-  ingredientsGroups: groups.map(({ groupId, minCount, maxCount }) => ({
-    id: String(groupId),
-    ...(maxCount !== undefined && { minCount: minCount ?? 0, maxCount }),
-    ...(maxCount === undefined && minCount !== undefined && { minCount, maxCount: 999 }),
-  })),
-})
-
-/** Modifiers, and the dishes that are components of combos, at what they add to the combo's price. */
-function ingredientsOf({ menu, restaurant }: Domain) {
-  const modifiers = menu.modifiers().map(({ item, price }) => ({
-    id: String(item.id),
-    name: restaurant.nameOf(item),
-    price: priceText(price),
-  }))
-  const surcharges = new Map<number, Money>()
-  for (const group of menu.groups()) {
-    if (!group.surcharges) continue
-    for (const id of group.memberIds) {
-      if (!surcharges.has(id)) surcharges.set(id, group.surcharges[id] ?? Money.zero)
-    }
-  }
-  const components = [...surcharges].map(([id, price]) => ({
-    id: String(id),
-    name: restaurant.nameOf(restaurant.byId('MENUITEMS', id)),
-    price: priceText(price),
-  }))
-  return [...modifiers, ...components]
-}

@@ -1,15 +1,16 @@
-import type { RefItem, RestaurantDomain } from '../../../domain/contract.ts'
+import type { RefItem } from '../../../domain/contract.ts'
 import { plainGuid } from '../answer/envelope.ts'
+import { activeItems } from '../references/active-items.ts'
 import { handler } from './handler.ts'
 
 /** Name, halls and tables. */
 export const getRestaurantInfo = handler('GetRestaurantInfo', 'till', ({ domain: { restaurant } }) => {
   const named = (item: RefItem) => ({ guid: plainGuid(item.guid), name: restaurant.nameOf(item) })
-  const tables = itemsOf(restaurant, 'TABLES')
+  const tables = activeItems(restaurant, 'TABLES')
   return {
     restaurant: {
-      ...itemsOf(restaurant, 'RESTAURANTS').map(named)[0],
-      halls: itemsOf(restaurant, 'HALLPLANS').map((hall) => ({
+      ...activeItems(restaurant, 'RESTAURANTS').map(named)[0],
+      halls: activeItems(restaurant, 'HALLPLANS').map((hall) => ({
         ...named(hall),
         tables: tables
           .filter(({ parentId }) => parentId === hall.id)
@@ -22,7 +23,3 @@ export const getRestaurantInfo = handler('GetRestaurantInfo', 'till', ({ domain:
     },
   }
 })
-
-function itemsOf(restaurant: RestaurantDomain, name: string): readonly RefItem[] {
-  return (restaurant.collection(name)?.items ?? []).filter(({ active }) => active)
-}

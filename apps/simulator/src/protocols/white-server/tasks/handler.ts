@@ -2,6 +2,7 @@ import type { TaskName, taskSchemas } from '@rkeeper-kit/ws-client/schemas'
 import type { z } from 'zod'
 import type { Domain } from '../../../domain/contract.ts'
 import type { Settings } from '../../../settings.ts'
+import type { MenuCache } from '../menu/menu-cache.ts'
 import type { OrderBook } from '../orders/order-book.ts'
 
 /** What a handler works with. */
@@ -9,6 +10,7 @@ export interface TaskContext {
   readonly domain: Domain
   readonly settings: Settings
   readonly book: OrderBook
+  readonly menuCache: MenuCache
   readonly taskGuid: string
   readonly objectId: number
   /** Milliseconds since the epoch. */
@@ -25,12 +27,15 @@ export interface TaskHandler {
   /** `till`: done by the agent in the restaurant. `server`: White Server answers from what it has. */
   readonly place: 'till' | 'server'
   readonly run: (context: TaskContext, params: never) => object | Promise<object>
+  /** How long people in the restaurant take before the work begins, in seconds. */
+  readonly delay?: (settings: Settings) => number
 }
 
 export function handler<Name extends TaskName>(
   taskType: Name,
   place: TaskHandler['place'],
   run: (context: TaskContext, params: ParamsOf<Name>) => object | Promise<object>,
+  options: Pick<TaskHandler, 'delay'> = {},
 ): TaskHandler {
-  return { taskType, place, run }
+  return { taskType, place, run, ...options }
 }

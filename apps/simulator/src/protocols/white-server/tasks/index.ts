@@ -1,27 +1,62 @@
+import { addPrepayOrder } from './add-prepay-order.ts'
+import { printBill, undoBill } from './bill.ts'
 import { cancelOrder } from './cancel-order.ts'
 import { completeOrder } from './complete-order.ts'
 import { createOrder } from './create-order.ts'
 import { executeRk7Query } from './execute-rk7-query.ts'
+import { getEmployees } from './get-employees.ts'
 import { getMenu } from './get-menu.ts'
+import { getMenuByParams } from './get-menu-by-params.ts'
 import { getOrder } from './get-order.ts'
+import { getOrderList } from './get-order-list.ts'
 import { getOrderState } from './get-order-state.ts'
+import { getRestaurantConfig } from './get-restaurant-config.ts'
 import { getRestaurantInfo } from './get-restaurant-info.ts'
 import { getStopList } from './get-stop-list.ts'
+import { getTableList } from './get-table-list.ts'
+import { getVoidReasons } from './get-void-reasons.ts'
 import type { TaskHandler } from './handler.ts'
+import { patchOrder } from './patch-order.ts'
 import { payOrder } from './pay-order.ts'
+import { removePrepayOrder } from './remove-prepay-order.ts'
+import {
+  getAgentInfo,
+  getRestaurantAgents,
+  getRestaurantSystems,
+  isMainSystemAvailable,
+} from './restaurant-systems.ts'
+import { updateMenu } from './update-menu.ts'
+import { updateOrder } from './update-order.ts'
 
-/** Every simulated task by its name, GetTaskResponse excepted: that one is answered from the task book. */
+/** Every simulated task of a restaurant by its name, GetTaskResponse excepted: that one is answered from the task book. */
 export const handlers: ReadonlyMap<string, TaskHandler> = new Map(
   [
+    addPrepayOrder,
     cancelOrder,
     completeOrder,
     createOrder,
     executeRk7Query,
+    getAgentInfo,
+    getEmployees,
     getMenu,
+    getMenuByParams,
     getOrder,
+    getOrderList,
     getOrderState,
+    getRestaurantAgents,
+    getRestaurantConfig,
     getRestaurantInfo,
+    getRestaurantSystems,
     getStopList,
+    getTableList,
+    getVoidReasons,
+    isMainSystemAvailable,
+    patchOrder,
     payOrder,
+    printBill,
+    removePrepayOrder,
+    undoBill,
+    updateMenu,
+    updateOrder,
   ].map((each) => [each.taskType, each]),
 )

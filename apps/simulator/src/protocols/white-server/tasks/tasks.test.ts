@@ -3,6 +3,7 @@ import { Money, Quantity } from '@rkeeper-kit/core'
 import { taskSchemas } from '@rkeeper-kit/ws-client/schemas'
 import { describe, expect, it } from 'vitest'
 import { type Answer, whiteServer } from '../../../../test/support/white-server.ts'
+import { ownTasks } from '../own/own-tasks.ts'
 import { notSimulated } from './documented.ts'
 import { handlers } from './index.ts'
 
@@ -22,7 +23,9 @@ describe('every documented task', () => {
   const documented = readdirSync(folder).map((file) => file.replace('.yaml', ''))
 
   it('is either simulated or known as not simulated', () => {
-    expect([...handlers.keys(), 'GetTaskResponse', ...notSimulated].sort()).toEqual(documented.sort())
+    expect([...handlers.keys(), ...ownTasks.keys(), 'GetTaskResponse', ...notSimulated].sort()).toEqual(
+      documented.sort(),
+    )
     expect(Object.keys(taskSchemas).sort()).toEqual(documented.sort())
   })
 
@@ -277,13 +280,25 @@ describe('CreateOrder', () => {
       [{ id: 1000401, quantity: 1, ingredients: [{ id: 1002011, quantity: 1 }] }],
       'WsaFillingOrderError',
     ],
-    ['a discount on one dish', [{ id: 1000401, quantity: 1, discountIds: [1] }], 'WsaOrderError'],
   ])('refuses %s, and leaves nothing behind', async (_name, products, code) => {
     const { call, domain, orderOf } = whiteServer()
     const order = { originalOrderId: 'SHOP-1', products }
     expect(refusal(await call('CreateOrder', { order }))?.code).toBe(code)
     expect(domain.orders.list()).toEqual([])
     await orderOf({ originalOrderId: 'SHOP-1' })
+  })
+
+  it('takes a discount on one dish', async () => {
+    const { call, plainDish } = whiteServer()
+    const { item, price } = plainDish()
+    const products = [
+      { id: item.id, quantity: 1, discountIds: [{ id: 1 }] },
+      { id: item.id, quantity: 1 },
+    ]
+    const { orderGuid } = done(await call('CreateOrder', { order: { products } })).order
+    const { order } = done(await call('GetOrder', { orderGuid }))
+    expect(order.price.total).toBe((price * 1.9) / 100)
+    expect(order.products[0].discountIds).toEqual([{ id: 1, value: (price * 0.1) / 100 }])
   })
 
   it('refuses a stopped dish', async () => {

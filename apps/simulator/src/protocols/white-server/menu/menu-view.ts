@@ -1,0 +1,70 @@
+import { Money } from '@rkeeper-kit/core'
+import type { Domain, ModifierScheme } from '../../../domain/contract.ts'
+import { priceText } from '../answer/decimals.ts'
+import { plainGuid } from '../answer/envelope.ts'
+
+/** The menu as White Server writes it: all ids and prices are texts. */
+export const menuView = (domain: Domain, options: { readonly includeStopped: boolean }) => ({
+  type: 'RK7',
+  categories: categoriesOf(domain),
+  classifications: [],
+  products: productsOf(domain, options),
+  ingredientsSchemes: domain.menu.schemes().map(schemeOf),
+  ingredientsGroups: domain.menu.groups().map((group) => ({
+    id: String(group.id),
+    name: domain.restaurant.nameOf(group),
+    ingredients: group.memberIds.map(String),
+  })),
+  ingredients: ingredientsOf(domain),
+})
+
+const categoriesOf = ({ menu, restaurant }: Domain) =>
+  menu.categories().map((category) => ({
+    id: String(category.id),
+    name: restaurant.nameOf(category),
+    ...(category.parentId !== undefined && { parentId: String(category.parentId) }),
+  }))
+
+const productsOf = ({ menu, restaurant }: Domain, options: { readonly includeStopped: boolean }) =>
+  menu.dishes(options).map(({ item, groupId, price, schemeId, measure }) => ({
+    guid: plainGuid(item.guid),
+    id: String(item.id),
+    categoryId: String(groupId),
+    name: restaurant.nameOf(item),
+    code: String(item.code),
+    price: priceText(price),
+    ...(schemeId !== undefined && { schemeId: String(schemeId) }),
+    measure,
+  }))
+
+/** Without both counts any number may be chosen, so a group that has one of them gets the other as well. */
+const schemeOf = ({ id, groups }: ModifierScheme) => ({
+  id: String(id),
+  ingredientsGroups: groups.map(({ groupId, minCount, maxCount }) => ({
+    id: String(groupId),
+    ...(maxCount !== undefined && { minCount: minCount ?? 0, maxCount }),
+    ...(maxCount === undefined && minCount !== undefined && { minCount, maxCount: 999 }),
+  })),
+})
+
+/** Modifiers, and the dishes that are components of combos, at what they add to the combo's price. */
+function ingredientsOf({ menu, restaurant }: Domain) {
+  const modifiers = menu.modifiers().map(({ item, price }) => ({
+    id: String(item.id),
+    name: restaurant.nameOf(item),
+    price: priceText(price),
+  }))
+  const surcharges = new Map<number, Money>()
+  for (const group of menu.groups()) {
+    if (!group.surcharges) continue
+    for (const id of group.memberIds) {
+      if (!surcharges.has(id)) surcharges.set(id, group.surcharges[id] ?? Money.zero)
+    }
+  }
+  const components = [...surcharges].map(([id, price]) => ({
+    id: String(id),
+    name: restaurant.nameOf(restaurant.byId('MENUITEMS', id)),
+    price: priceText(price),
+  }))
+  return [...modifiers, ...components]
+}

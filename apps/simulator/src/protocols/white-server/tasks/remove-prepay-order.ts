@@ -1,0 +1,17 @@
+import { plainGuid } from '../answer/envelope.ts'
+import { handler } from './handler.ts'
+
+/** Takes one prepayment back, or all. Agents before version 2 do not tell which. */
+export const removePrepayOrder = handler('RemovePrepayOrder', 'till', (context, params) => {
+  const { checkout, orders } = context.domain
+  const { orderGuid, prepayId } = params
+  const open = orders
+    .get({ guid: orderGuid })
+    .packages.flatMap(({ prepayments }) => prepayments)
+    .filter(({ state }) => state !== 7)
+    .map(({ lineGuid }) => lineGuid)
+  if (prepayId === undefined && open.length === 0) return { deletedIds: [] }
+  checkout.removePrepayments({ guid: orderGuid }, prepayId === undefined ? {} : { lineGuids: [prepayId] })
+  const deletedIds = (prepayId === undefined ? open : [prepayId]).map(plainGuid)
+  return context.settings.whiteServer.agentVersion >= 2 ? { deletedIds } : {}
+})
