@@ -1,6 +1,8 @@
 import { type Clock, systemClock } from '@rkeeper-kit/core'
 import type { Listening, ListenOptions } from './adapters/express/listen.ts'
 import { createFetch } from './adapters/fetch/fetch.ts'
+import { createWebhookSender, type WebhookSender } from './adapters/webhooks/sender.ts'
+import { startTicker } from './adapters/webhooks/ticker.ts'
 import type { ControlContext } from './control/context.ts'
 import { createWorld, type SteerableWorld } from './core/create-world.ts'
 import type { Fault, FaultInput } from './core/faults.ts'
@@ -37,6 +39,8 @@ export interface SimulatorOptions {
   readonly frozen?: boolean
   /** Whether other machines may use the control API, when the simulator listens for them. Default false. */
   readonly allowRemoteControl?: boolean
+  /** How reports of order statuses reach the address in the setting `delivery.webhookUrl`; the platform's `fetch` by default. */
+  readonly webhookFetch?: typeof globalThis.fetch
 }
 
 /** One simulated restaurant with its four doors. */
@@ -74,6 +78,8 @@ export interface Simulator {
   /** The restaurant itself, for tests that look behind the doors. */
   readonly domain: Domain
   readonly credentials: Credentials
+  /** Reports of order statuses on their way out: `await simulator.webhooks.settled()` waits for their answers. */
+  readonly webhooks: WebhookSender
   /** Serves it over HTTP; rejects with the system's error, for example `EADDRINUSE`. */
   listen(options?: ListenOptions): Promise<Listening>
 }
@@ -93,6 +99,12 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const domain = createDomain(world, settings)
   const timeline = createTimeline(world)
   const snapshots = createSnapshots(world)
+  const webhooks = createWebhookSender({
+    world,
+    domain,
+    settings,
+    fetch: options.webhookFetch ?? ((...call) => globalThis.fetch(...call)),
+  })
 
   const configure = (patch: SettingsPatch): void => {
     world.store.state.settings = patchSettings(settingTable, world.store.state.settings, patch)
@@ -132,9 +144,17 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     restore: (name) => snapshots.restore(name),
     domain,
     credentials,
+    webhooks,
     async listen(listenOptions) {
       const { listen } = await import('./adapters/express/listen.ts')
-      return listen({ handle, bodyLimit: () => settings.http.bodyLimit }, listenOptions)
+      const listening = await listen({ handle, bodyLimit: () => settings.http.bodyLimit }, listenOptions)
+      const stop = startTicker(
+        world.jobs,
+        options.clock ?? systemClock,
+        () => settings.delivery.webhookUrl !== '',
+      )
+      listening.server.once('close', stop)
+      return listening
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { PlainRequest } from '../core/http.ts'
+import { isLoopbackAddress, isLoopbackUrl } from '../core/loopback.ts'
 import { ControlError } from './route.ts'
 
 /**
@@ -9,9 +10,8 @@ export function refuseStrangers(request: PlainRequest): void {
   const { remoteAddress, headers } = request
   if (remoteAddress === undefined) return
   if (!isLoopbackAddress(remoteAddress)) refuse('the address', remoteAddress)
-  if (headers.host !== undefined && !isLoopbackHost(`http://${headers.host}`))
-    refuse('the Host', headers.host)
-  if (headers.origin !== undefined && !isLoopbackHost(headers.origin)) refuse('a page of', headers.origin)
+  if (headers.host !== undefined && !isLoopbackUrl(`http://${headers.host}`)) refuse('the Host', headers.host)
+  if (headers.origin !== undefined && !isLoopbackUrl(headers.origin)) refuse('a page of', headers.origin)
 }
 
 function refuse(what: string, value: string): never {
@@ -19,21 +19,5 @@ function refuse(what: string, value: string): never {
     403,
     'loopback_only',
     `The control API serves this machine only; the request came from ${what} ${value}. Call it as http://127.0.0.1:<port>/_sim, or start the simulator with --allow-remote-control.`,
-  )
-}
-
-function isLoopbackAddress(address: string): boolean {
-  const plain = address.replace(/^::ffff:/, '')
-  return plain === '::1' || /^127(\.\d{1,3}){3}$/.test(plain)
-}
-
-function isLoopbackHost(address: string): boolean {
-  if (!URL.canParse(address)) return false
-  const { hostname } = new URL(address)
-  return (
-    hostname === 'localhost' ||
-    hostname.endsWith('.localhost') ||
-    hostname === '[::1]' ||
-    isLoopbackAddress(hostname)
   )
 }

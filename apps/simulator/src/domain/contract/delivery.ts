@@ -167,6 +167,14 @@ export interface DeliveryMenu {
 /** Fields to replace; those not given stay. */
 export type DeliveryOrderChange = Partial<Omit<DeliveryOrderInput, 'sourceId'>>
 
+/** A change of an order's status, to be told to the integrator. */
+export interface DeliveryReport {
+  readonly orderId: string
+  readonly statusId: DeliveryStatusId
+  /** 1 for the first try. */
+  readonly attempt: number
+}
+
 export interface DeliveryDesk {
   /** Throws `orderValidation` with the documented text as detail, `restaurantNotFound`, … */
   create(input: DeliveryOrderInput): DeliveryOrder

@@ -10,6 +10,7 @@ import type {
   OrdersDomain,
   RestaurantDomain,
 } from '../contract.ts'
+import { planReport } from './report.ts'
 
 /** What the desk works with. */
 export interface DeskDeps {
@@ -63,6 +64,8 @@ export function deskContext(deps: DeskDeps, setUp: DeliverySetUp): DeskContext {
 /** Puts a changed order into the state. Orders are never changed in place. */
 export function put(context: DeskContext, order: DeskOrder): DeskOrder {
   const changed = { ...order, updatedAt: context.now() }
+  const before = context.state.orders[order.orderId]
   context.state.orders[order.orderId] = changed
+  if (before?.statusId !== changed.statusId) planReport(context, changed)
   return changed
 }

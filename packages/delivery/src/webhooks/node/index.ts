@@ -1,0 +1,1 @@
+export { expressWebhook, nodeWebhook } from './listener.ts'
