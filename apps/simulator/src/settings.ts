@@ -110,6 +110,10 @@ export const settingTable = {
       false,
       'a package is printed as soon as it is saved, unless it is a draft or for later, and cannot be replaced then',
     ),
+    billWithIntentReceipt: flag(
+      false,
+      'bills are printed by IntentPayOrder only, as some restaurants have it; PrintBill is refused',
+    ),
     guestsRequired: flag(
       false,
       'CreateOrder is refused without a number of guests (3444), as some restaurants have it',

@@ -47,6 +47,16 @@ export const serverErrors = {
     wsCode: 'WsaOrderError',
     basis: 'own',
   },
+  authorisationOpen: {
+    status: executing,
+    component: 'Authorization terminal',
+    text: {
+      en: 'Order {name}: a bank terminal is still asked for money.',
+      ru: 'Заказ {name}: авторизация на терминале не завершена.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
   badAnchor: {
     status: executing,
     text: { en: 'Bad license anchor' },
@@ -65,6 +75,12 @@ export const serverErrors = {
     text: { en: 'Order {name} has no bill.', ru: 'У заказа {name} нет пречека.' },
     wsCode: 'WsaOrderError',
     basis: 'own',
+  },
+  billWithIntentReceipt: {
+    status: executing,
+    text: { ru: 'Печатать пречек с чеком намерения' },
+    wsCode: 'WsaOrderError',
+    basis: 'seen',
   },
   collectionNotFound: {
     status: parameters,
@@ -137,6 +153,12 @@ export const serverErrors = {
     wsCode: 'WsaOrderError',
     basis: 'own',
   },
+  invoiceNotFound: {
+    status: executing,
+    text: { en: 'Invoice {invoice} is not found.', ru: 'Накладная {invoice} не найдена.' },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
   itemNotFound: {
     status: executing,
     text: { ru: 'Не найден элемент {key} в коллекции {collection}' },
@@ -195,6 +217,16 @@ export const serverErrors = {
       ru: 'Модификатор {modifier} не подходит к блюду {dish}.',
     },
     wsCode: 'WsaFillingOrderError',
+    basis: 'own',
+  },
+  noAuthorisation: {
+    status: executing,
+    component: 'Authorization terminal',
+    text: {
+      en: 'Order {name} has no authorisation in progress.',
+      ru: 'В заказе {name} нет незавершённой авторизации.',
+    },
+    wsCode: 'WsaOrderError',
     basis: 'own',
   },
   noRight: {
@@ -389,6 +421,15 @@ export const serverErrors = {
     wsCode: 'WsaOrderError',
     basis: 'own',
   },
+  receiptReturned: {
+    status: executing,
+    text: {
+      en: 'Receipt {receipt} cannot be removed: dishes of it have been returned.',
+      ru: 'Чек {receipt} нельзя отменить: по нему был возврат.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
   restaurantNotFound: {
     status: executing,
     text: { en: 'Restaurant {restaurant} is not found.', ru: 'Ресторан {restaurant} не найден.' },
@@ -465,6 +506,15 @@ export const serverErrors = {
     wsCode: 'WsaHttpRequest',
     basis: 'own',
   },
+  tipTooLarge: {
+    status: executing,
+    text: {
+      en: 'A tip of {tip} is more than the payment, {amount}.',
+      ru: 'Чаевые {tip} больше оплаты {amount}.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
   transferTooMuch: {
     status: executing,
     text: {
@@ -526,6 +576,13 @@ export const serverErrors = {
     },
     wsCode: 'WsaOrderError',
     basis: 'own',
+  },
+  wrongPassword: {
+    status: executing,
+    rk7ErrorN: 2102,
+    text: { ru: 'Неправильный код пользователя или пароль' },
+    wsCode: 'WsaOrderError',
+    basis: 'seen',
   },
 } as const satisfies Record<string, ServerError>
 

@@ -51,9 +51,19 @@ const overXml = async (sim: Sim, request: Promise<{ attribute(name: string): str
 /** How to be refused, for every entry that belongs to the till. Those of Delivery and White Server stand with their own tests. */
 const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
   amountImpossible: (sim) => orderOf(sim, dish(401, { price: Money.fromHundredths(2e12) })),
+  authorisationOpen: (sim) => {
+    const order = orderOf(sim, dish(401))
+    sim.domain.checkout.startAuthorisation(order, { ...cash(1), waiter: { id: 1 } })
+    sim.domain.checkout.complete(order)
+  },
   badAnchor: ({ domain, ...sim }) => domain.licences.admit(claim({ domain, ...sim }, { anchor: 'x' })),
   badGuid: ({ domain }) => domain.orders.create({ guid: '17' }),
   badXml: (sim) => overXml(sim, sim.post('<')),
+  billWithIntentReceipt: () => {
+    const sim = testRk7({ till: { billWithIntentReceipt: true } })
+    const contents = `<Order guid="${orderOf(sim).guid}"/><Station id="1"/><Cashier id="1"/>`
+    return overXml(sim, sim.send('PrintBill', contents))
+  },
   collectionNotFound: (sim) => overXml(sim, sim.send('GetRefData', '', 'RefName="Scripts"')),
   billNotFound: (sim) => sim.domain.checkout.undoBill(orderOf(sim, dish(401)), {}),
   comboIncomplete: (sim) => orderOf(sim, dish(901)),
@@ -70,6 +80,7 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
     for (let n = 0; n < 100; n += 1) licences.admit(claim(all, { instanceGuid: `${n}`.padStart(32, '0') }))
   },
   instanceUnknown: (sim) => sim.domain.licences.admit(claim(sim, { seqNumber: 1 })),
+  invoiceNotFound: (sim) => sim.domain.checkout.invoice(orderOf(sim)),
   itemNotFound: ({ domain }) => domain.orders.create({ table: { code: 404 } }),
   licenceMissing: ({ domain }) => domain.licences.admit(undefined, 'SaveOrder'),
   licenceNotFound: ({ domain }) => domain.licences.byAnchor('nonsense'),
@@ -88,6 +99,7 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
   },
   modifierCount: (sim) => orderOf(sim, dish(406)),
   modifierNotAllowed: (sim) => orderOf(sim, dish(301, { modifiers: [{ modifier: { code: 11 } }] })),
+  noAuthorisation: (sim) => sim.domain.checkout.endAuthorisation(orderOf(sim), { paid: true }),
   noRight: (sim) => sim.domain.orders.void(orderOf(sim), { manager: { id: 3 } }),
   notEnoughStock: (sim) => {
     sim.domain.menu.setStock([{ dish: { code: 401 }, quantity: Quantity.fromThousandths(500) }], ...stop)
@@ -132,6 +144,13 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
   quantityNotPositive: (sim) => orderOf(sim, dish(401, { quantity: Quantity.zero })),
   reasonLacksFlag: ({ domain }) => domain.menu.setStock([], { code: 1 }, { id: 1 }),
   receiptNotFound: ({ domain }) => domain.checkout.returnDishes({ ...staff, receiptGuid: 'x', dishes: [] }),
+  receiptReturned: (sim) => {
+    const { guid, packages } = paid(sim)
+    const lineGuid = packages[0]?.dishes[0]?.lineGuid ?? ''
+    const dishes = [{ lineGuid, quantity: Quantity.one }]
+    sim.domain.checkout.returnDishes({ ...staff, orderGuid: guid, dishes })
+    sim.domain.checkout.undoReceipt({ checkNum: 1001, manager: { id: 1 }, password: '' })
+  },
   returnTooMuch: (sim) => {
     const { guid, packages } = paid(sim)
     const lineGuid = packages[0]?.dishes[0]?.lineGuid ?? ''
@@ -160,6 +179,8 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
     domain.shifts.setPhase('tooOld')
     domain.orders.create({})
   },
+  tipTooLarge: (sim) =>
+    sim.domain.checkout.pay(orderOf(sim, dish(401)), { payments: [{ ...cash(1), tip: cash(2).amount }] }),
   transferTooMuch: (sim) => {
     const order = orderOf(sim, dish(401))
     const { line, quantity } = voidOf(order, 2000)
@@ -182,6 +203,8 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
     sim.domain.orders.savePackages(order, [{ lines: [], voids: [voidOf(order, 2000)] }])
   },
   visitOpen: (sim) => sim.domain.orders.closeVisit(orderOf(sim)),
+  wrongPassword: ({ domain }) =>
+    domain.checkout.undoReceipt({ checkNum: 1, manager: { id: 1 }, password: 'guess' }),
 }
 
 /** Portions of the only line of an order, for moving or removing. */

@@ -51,6 +51,8 @@ export interface RestaurantData {
   /** What a role may do, by the role's id. */
   readonly rights: Readonly<Record<number, readonly Right[]>>
   readonly defaults: RestaurantDefaults
+  /** What employees type in, by their id; those not named here have none. */
+  readonly passwords?: Readonly<Record<number, string>>
   readonly samples: {
     readonly tableId: number
     readonly stationId: number
@@ -89,6 +91,8 @@ export interface DomainState {
   readonly stops: Record<number, Stop>
   readonly orders: OrdersState
   shift: Shift
+  /** When somebody last mistyped a password. */
+  wrongPasswordAt?: number
 }
 
 /** Any state that holds the restaurant's. */

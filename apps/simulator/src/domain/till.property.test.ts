@@ -58,6 +58,39 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       })
   }),
   fc.constant<Step>(({ checkout }, order) => void checkout.complete(order ?? {})),
+  fc.array(fc.record({ currency, amount, tip: amount }), { maxLength: 2 }).map<Step>(
+    (payments) =>
+      ({ checkout }, order) =>
+        void checkout.intend(order ?? {}, { payments }),
+  ),
+  fc.constant<Step>(({ checkout }, order) => void checkout.correctIntent(order ?? {}, {})),
+  fc.constant<Step>(({ checkout }, order) => void checkout.printBill(order ?? {}, {})),
+  fc.record({ currency, amount }).map<Step>((input) => ({ checkout }, order) => {
+    checkout.startAuthorisation(order ?? {}, { ...input, waiter: { id: 1 } })
+  }),
+  fc.boolean().map<Step>((paid) => ({ checkout }, order) => {
+    checkout.endAuthorisation(order ?? {}, { paid })
+  }),
+  fc.constant<Step>(({ checkout }, order) => void checkout.removePrepayments(order ?? {}, {})),
+  fc
+    .tuple(fc.integer({ min: 1001, max: 1005 }), mostly(fc.boolean(), true))
+    .map<Step>(([checkNum, undo]) => ({ checkout }) => {
+      const removal = { checkNum, manager: { id: 1 }, password: '' }
+      if (undo) checkout.undoReceipt(removal)
+      else checkout.deleteReceipt({ ...removal, reason: { code: 1 } })
+    }),
+  fc.array(line, { maxLength: 2 }).map<Step>((lines) => ({ orders }, order) => {
+    orders.replaceContents(order ?? {}, { lines, discounts: [{ discount: { code: 1 } }] })
+  }),
+  fc.tuple(quantity, fc.nat(7)).map<Step>(([each, pick]) => ({ orders }, order) => {
+    const target = orders.list()[pick % Math.max(orders.list().length, 1)]
+    const dishes = (order?.packages ?? []).flatMap((one) => one.dishes).slice(0, 1)
+    orders.transfer(
+      order ?? {},
+      target ?? {},
+      dishes.map(({ lineGuid }) => ({ line: { lineGuid }, quantity: each })),
+    )
+  }),
   fc.constant<Step>(({ orders }, order) => void orders.void(order ?? {}, { changeGuids: true })),
   quantity.map<Step>((each) => ({ checkout }, order) => {
     const dishes = (order?.packages ?? []).flatMap(({ dishes }) => dishes)
@@ -84,15 +117,15 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 function checkInvariants({ orders, menu, checkout }: TestTill): void {
   for (const order of orders.list()) {
-    const { orderSum, discountSum, prepaySum, paidSum, unpaidSum } = orders.sums(order)
+    const { orderSum, discountSum, prepaySum, paidSum, intendedSum, unpaidSum } = orders.sums(order)
     const lines = order.packages.flatMap(({ dishes }) => dishes).filter(({ state }) => state !== 7)
     expect(orderSum).toBe(Money.sum(lines.map(({ amount }) => amount)))
-    expect(unpaidSum + prepaySum + paidSum).toBe(orderSum - discountSum)
+    expect(unpaidSum + prepaySum + paidSum + intendedSum).toBe(orderSum - discountSum)
     expect(orderSum - discountSum).toBeGreaterThanOrEqual(0)
     for (const { quantity, returned } of lines) expect(returned).toBeLessThanOrEqual(quantity)
     if (order.paid) expect(unpaidSum).toBe(0)
-    for (const { sum, payments, prepayments, change } of order.receipts) {
-      expect(Money.sum([...payments, ...prepayments].map((each) => each.amount)) - change).toBe(sum)
+    for (const { sum, payments, prepayments, change, tips = 0 } of order.receipts) {
+      expect(Money.sum([...payments, ...prepayments].map((each) => each.amount)) - change - tips).toBe(sum)
       expect(change).toBeGreaterThanOrEqual(0)
     }
   }

@@ -1,9 +1,13 @@
 import type { TillContext } from '../context.ts'
 import type { CheckoutDomain } from '../contract.ts'
+import { endAuthorisation, startAuthorisation } from './authorisation.ts'
 import { printBill, undoBill } from './bill.ts'
+import { correctIntent, intend } from './intent.ts'
+import { createInvoice, findInvoice } from './invoice.ts'
 import { complete, pay, prepay } from './pay.ts'
 import { removePrepayments } from './prepayments.ts'
 import { receiptsOf } from './receipts.ts'
+import { deleteReceipt, undoReceipt } from './remove-receipt.ts'
 import { returnDishes } from './returns.ts'
 
 /** Money: prepayments, payments, receipts and returns. */
@@ -15,6 +19,14 @@ export function createCheckout(context: TillContext): CheckoutDomain {
     removePrepayments: (key, input, options) => removePrepayments(context, key, input, options),
     printBill: (key, input, options) => printBill(context, key, input, options),
     undoBill: (key, input, options) => undoBill(context, key, input, options),
+    intend: (key, input, options) => intend(context, key, input, options),
+    correctIntent: (key, input, options) => correctIntent(context, key, input, options),
+    startAuthorisation: (key, input, options) => startAuthorisation(context, key, input, options),
+    endAuthorisation: (key, verdict, options) => endAuthorisation(context, key, verdict, options),
+    undoReceipt: (input, options) => undoReceipt(context, input, options),
+    deleteReceipt: (input, options) => deleteReceipt(context, input, options),
+    createInvoice: (key, invoice) => createInvoice(context, key, invoice),
+    invoice: (key) => findInvoice(context, key),
     returnDishes: (input) => returnDishes(context, input),
     receipts: (filter) => receiptsOf(context, filter),
     receiptsVersion: () => context.state.orders.receiptsVersion,

@@ -1,16 +1,34 @@
 import { Money } from '@rkeeper-kit/core'
 import type { TillContext } from '../context.ts'
-import type { CheckoutDomain, Order, OrderKey, Payment, Receipt, RefKey, WriteOptions } from '../contract.ts'
+import type {
+  CheckoutDomain,
+  IntentReceipt,
+  Order,
+  OrderKey,
+  Payment,
+  Prepayment,
+  Receipt,
+  RefKey,
+  WriteOptions,
+} from '../contract.ts'
 import { DomainError } from '../errors.ts'
 import { commit, settled } from '../orders/commit.ts'
 import { orderToChange } from '../orders/find.ts'
-import { liveDishes, openPrepayments, withLineState } from '../orders/lines.ts'
+import {
+  confirmable,
+  inProgress,
+  liveDishes,
+  mapPackages,
+  openPrepayments,
+  withLineState,
+} from '../orders/lines.ts'
 import { type Numbering, numberingAfter } from '../orders/numbering.ts'
 import { prepayment } from '../orders/save-package.ts'
 import { sumsOf } from '../orders/sums.ts'
 import { startShift } from '../shifts/index.ts'
 import { enterReceipt, nextCheckNum } from './receipts.ts'
 import { type Staff, staffOf } from './staff.ts'
+import { tender, tipsIn, withoutTips } from './tender.ts'
 
 export interface Closed {
   readonly order: Order
@@ -44,28 +62,48 @@ export function pay(
 ): Closed {
   const order = orderToPay(context, key, options)
   const numbering = numberingAfter(order, context.ids)
-  const payments = input.payments.map((each) => payment(context, each, numbering))
-  const paid = Money.sum(payments.map(({ amount }) => amount))
-  if (paid < sumsOf(order).unpaidSum) throw new DomainError('paymentTooSmall')
+  const intent = input.payments.length === 0 ? openIntent(order) : undefined
+  const payments = intent?.payments ?? input.payments.map((each) => tender(context, each, numbering))
+  const promised = openPrepayments(order).filter(confirmable)
+  const due = dueOf(order, promised)
+  const paid = withoutTips(payments)
+  if (paid < due) throw new DomainError('paymentTooSmall')
   if (input.exact) assertNotMoreThanDue(order, paid)
-  return close(context, order, { payments, numbering, ...staffOf(context, order, input) })
+  const staff = staffOf(context, order, input)
+  return close(context, order, {
+    payments,
+    confirmed: promised,
+    numbering,
+    ...staff,
+    ...(intent && { intent }),
+  })
 }
+
+/** What the payments have to cover, when promised prepayments are kept. An intent receipt promises and does not pay. */
+function dueOf(order: Order, promised: readonly Prepayment[]): Money {
+  const { unpaidSum, intendedSum } = sumsOf(order)
+  return Money.subtract(Money.add(unpaidSum, intendedSum), Money.sum(promised.map(({ amount }) => amount)))
+}
+
+const openIntent = ({ intents = [] }: Order): IntentReceipt | undefined =>
+  intents.find(({ state }) => state === 3)
 
 /** Closes an order that its prepayments cover. */
 export function complete(context: TillContext, key: OrderKey, options?: WriteOptions): Closed {
   const order = orderToPay(context, key, options)
-  if (sumsOf(order).unpaidSum > 0) throw new DomainError('notFullyPaid', { name: order.name })
+  if (dueOf(order, []) > 0) throw new DomainError('notFullyPaid', { name: order.name })
   const numbering = numberingAfter(order, context.ids)
-  return close(context, order, { payments: [], numbering, ...staffOf(context, order, {}) })
+  return close(context, order, { payments: [], confirmed: [], numbering, ...staffOf(context, order, {}) })
 }
 
-function orderToPay(context: TillContext, key: OrderKey, options?: WriteOptions): Order {
+export function orderToPay(context: TillContext, key: OrderKey, options?: WriteOptions): Order {
   const order = orderToChange(context, key, options)
   if (liveDishes(order).length === 0) throw new DomainError('orderEmpty', { name: order.name })
+  if (inProgress(order).length > 0) throw new DomainError('authorisationOpen', { name: order.name })
   return order
 }
 
-function assertNotMoreThanDue(order: Order, amount: Money): void {
+export function assertNotMoreThanDue(order: Order, amount: Money): void {
   const due = sumsOf(order).unpaidSum
   if (amount <= due) return
   throw new DomainError('overpaid', {
@@ -75,48 +113,42 @@ function assertNotMoreThanDue(order: Order, amount: Money): void {
   })
 }
 
-function payment(
-  { restaurant }: TillContext,
-  { currency, amount }: { currency: RefKey; amount: Money },
-  numbering: Numbering,
-): Payment {
-  const { id } = restaurant.find('CURRENCIES', currency)
-  if (amount < 0) throw new DomainError('paymentNegative', { amount: Money.toString(amount) })
-  return { ...numbering.next(), currencyId: id, amount }
-}
-
 interface Closing extends Staff {
   readonly payments: readonly Payment[]
+  /** Promised prepayments that become real. */
+  readonly confirmed: readonly Prepayment[]
+  /** The intent receipt that this payment completes. */
+  readonly intent?: IntentReceipt
   readonly numbering: Numbering
 }
 
-function close(
-  context: TillContext,
-  order: Order,
-  { payments, numbering, stationId, cashierId }: Closing,
-): Closed {
-  const { orderSum, discountSum, unpaidSum } = sumsOf(order)
-  const paid = Money.sum(payments.map(({ amount }) => amount))
+function close(context: TillContext, order: Order, closing: Closing): Closed {
+  const { payments, confirmed, intent, numbering, stationId, cashierId } = closing
+  const { orderSum, discountSum } = sumsOf(order)
   const now = context.now()
+  const tips = tipsIn(payments)
+  const used = openPrepayments(order).filter((each) => !each.promised || confirmed.includes(each))
   const receipt: Receipt = {
-    ...numbering.next(),
-    checkNum: nextCheckNum(context),
+    ...(intent ? { uni: intent.uni, lineGuid: intent.lineGuid } : numbering.next()),
+    checkNum: intent?.checkNum ?? nextCheckNum(context),
     orderGuid: order.guid,
     sum: Money.subtract(orderSum, discountSum),
     payments,
-    prepayments: openPrepayments(order)
-      .filter(({ promised }) => !promised)
-      .map((each) => ({ ...each, state: 6 })),
-    change: Money.subtract(paid, unpaidSum),
+    prepayments: used.map((each) => ({ ...each, promised: false, state: 6 })),
+    change: Money.subtract(withoutTips(payments), dueOf(order, confirmed)),
+    ...(tips > 0 && { tips }),
+    ...(intent && { intended: true }),
     state: 6,
     kind: 'sale',
     cashierId,
     stationId,
     printedAt: now,
   }
-  const contents = {
-    ...withLineState(order, 6),
+  const intents = (order.intents ?? []).filter((each) => each !== intent)
+  const contents: Order = {
+    ...withLineState(withConfirmed(order, confirmed), 6),
     receipts: [...order.receipts, receipt],
+    intents: intents.map((each) => ({ ...each, state: 7 })),
     lastUni: numbering.last,
   }
   const closed = settled(context, { ...contents, finished: true, paid: true, finishTime: now })
@@ -124,3 +156,11 @@ function close(
   enterReceipt(context, receipt)
   return { order: commit(context, closed), receipt }
 }
+
+const withConfirmed = (order: Order, confirmed: readonly Prepayment[]): Order =>
+  mapPackages(order, (each) => ({
+    ...each,
+    prepayments: each.prepayments.map((line) =>
+      confirmed.includes(line) ? { ...line, promised: false } : line,
+    ),
+  }))

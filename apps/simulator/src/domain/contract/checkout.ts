@@ -1,13 +1,26 @@
 import type { Money, Quantity } from '@rkeeper-kit/core'
-import type { Order, Receipt } from './order.ts'
+import type { Authorisation, IntentReceipt, Invoice, Order, Prepayment, Receipt } from './order.ts'
 import type { OrderKey, WriteOptions } from './orders.ts'
 import type { Guid, RefKey } from './references.ts'
+
+export interface PaymentInput {
+  readonly currency: RefKey
+  readonly amount: Money
+  /** Part of the amount that is for the staff. */
+  readonly tip?: Money
+}
+
+export interface ReceiptRemoval {
+  readonly checkNum: number
+  readonly manager: RefKey
+  readonly password: string
+}
 
 export interface CheckoutDomain {
   /** Adds a prepayment without closing the order; more than is due is `overpaid`. */
   prepay(key: OrderKey, input: { currency: RefKey; amount: Money }, options?: WriteOptions): Order
   /**
-   * Pays and closes. `exact` refuses a sum above the due one (`overpaid`), otherwise the rest is change.
+   * Pays and closes. Promised prepayments count as confirmed; without payments those of the intent receipt are. `exact` refuses a sum above the due one (`overpaid`), otherwise the rest is change.
    * Too little is `paymentTooSmall`, an order closed already `orderClosed`.
    */
   pay(
@@ -15,7 +28,7 @@ export interface CheckoutDomain {
     input: {
       station?: RefKey
       cashier?: RefKey
-      payments: readonly { currency: RefKey; amount: Money }[]
+      payments: readonly PaymentInput[]
       exact?: boolean
     },
     options?: WriteOptions,
@@ -43,6 +56,41 @@ export interface CheckoutDomain {
     input: { station?: RefKey; cashier?: RefKey; seat?: number; reason?: RefKey },
     options?: WriteOptions,
   ): Order
+  /** Prints an intent receipt with the payments the guest intends, and a bill. Too little is `paymentTooSmall`. */
+  intend(
+    key: OrderKey,
+    input: { station?: RefKey; cashier?: RefKey; seat?: number; payments: readonly PaymentInput[] },
+    options?: WriteOptions,
+  ): { order: Order; receipt: IntentReceipt }
+  /** Withdraws the intent receipt of a seat, or all (seat 0 or none). Nothing to withdraw is fine. A reason needs `ImplOnBillCancel`. */
+  correctIntent(
+    key: OrderKey,
+    input: { cashier?: RefKey; seat?: number; reason?: RefKey },
+    options?: WriteOptions,
+  ): Order
+  /** Puts money that a bank terminal is asked for into the order, as a promised prepayment in progress. */
+  startAuthorisation(
+    key: OrderKey,
+    input: { currency: RefKey; amount: Money; station?: RefKey; waiter: RefKey; only?: boolean },
+    options?: WriteOptions,
+  ): { order: Order; prepayment: Prepayment }
+  /** The terminal's verdict on the authorisation named, or on the only one in progress. Throws `noAuthorisation`. */
+  endAuthorisation(
+    key: OrderKey,
+    verdict: { lineGuid?: Guid } & (
+      | { paid: true; details?: Omit<Authorisation, 'status'> }
+      | { paid: false; errorText?: string }
+    ),
+    options?: WriteOptions,
+  ): Order
+  /** Annuls a paid receipt: its order goes back to editing. Not after a return. A reason needs `ImplOnCheckUndo`. */
+  undoReceipt(input: ReceiptRemoval & { reason?: RefKey }, options?: WriteOptions): Order
+  /** Deletes a receipt together with its order. The reason needs `ImplOnCheckVoid`. */
+  deleteReceipt(input: ReceiptRemoval & { reason: RefKey }, options?: WriteOptions): Order
+  /** Says who the receipt of an order is made out to. */
+  createInvoice(key: OrderKey, invoice: Omit<Invoice, 'guid'> & { guid?: Guid }): Invoice
+  /** Throws `invoiceNotFound`. */
+  invoice(key: OrderKey | { invoiceGuid: Guid }): Invoice
   /** Makes a return order with a receipt of its own. Never more than was sold. */
   returnDishes(input: {
     station: RefKey

@@ -61,6 +61,18 @@ export interface Prepayment {
   readonly amount: Money
   readonly promised: boolean
   readonly state: LineState
+  /** Set for one that a bank terminal has to confirm. */
+  readonly authorisation?: Authorisation
+}
+
+/** Money that a bank terminal asks for: 3 in progress, 5 confirmed, 6 annulled. */
+export interface Authorisation {
+  readonly status: 3 | 5 | 6
+  readonly transactionId?: number
+  readonly authCode?: string
+  readonly owner?: string
+  readonly cardCode?: string
+  readonly errorText?: string
 }
 
 export interface DiscountLine {
@@ -92,7 +104,35 @@ export interface Payment {
   readonly uni: number
   readonly lineGuid: Guid
   readonly currencyId: number
+  /** With the tip. */
   readonly amount: Money
+  readonly tip?: Money
+}
+
+/** A receipt printed before the guest pays, with the payments intended: 3 printed, 7 withdrawn. */
+export interface IntentReceipt {
+  readonly uni: number
+  readonly lineGuid: Guid
+  readonly checkNum: number
+  readonly seat: number
+  /** What was due when it was printed. */
+  readonly sum: Money
+  readonly payments: readonly Payment[]
+  readonly state: 3 | 7
+  readonly cashierId: number
+  readonly stationId: number
+  readonly printedAt: number
+  readonly reasonId?: number
+}
+
+/** Who a receipt is made out to. */
+export interface Invoice {
+  readonly guid: Guid
+  readonly regno: string
+  readonly name: string
+  readonly address?: string
+  readonly extrainfo?: string
+  readonly comment?: string
 }
 
 export interface Receipt {
@@ -105,6 +145,12 @@ export interface Receipt {
   /** Prepayments consumed by the receipt. */
   readonly prepayments: readonly Prepayment[]
   readonly change: Money
+  /** What the payments hold above the sum for the staff. */
+  readonly tips?: Money
+  /** It was an intent receipt before. */
+  readonly intended?: boolean
+  /** Who annulled or deleted it. */
+  readonly managerId?: number
   /** 4 bill, 6 receipt, 7 deleted. */
   readonly state: 4 | 6 | 7
   readonly kind: 'sale' | 'return'
@@ -172,6 +218,8 @@ export interface Order {
   readonly version: number
   readonly crc32: number
   readonly seqNumber: number
+  readonly intents?: readonly IntentReceipt[]
+  readonly invoice?: Invoice
   /** Printed and withdrawn bills; `bill` says whether one holds. */
   readonly bills?: readonly Bill[]
   /** How long a reservation lasts, milliseconds. */

@@ -10,6 +10,14 @@ export const liveDishes = (order: Order): readonly DishLine[] =>
 export const openPrepayments = (order: Order): readonly Prepayment[] =>
   order.packages.flatMap(({ prepayments }) => prepayments).filter(({ state }) => state !== 7 && state !== 6)
 
+/** Promised prepayments that paying confirms; one that a terminal is still asked for is not among them. */
+export const confirmable = ({ promised, authorisation }: Prepayment): boolean =>
+  promised && authorisation?.status !== 3
+
+/** Prepayments that a bank terminal is still asked for. */
+export const inProgress = (order: Order): readonly Prepayment[] =>
+  openPrepayments(order).filter(({ authorisation }) => authorisation?.status === 3)
+
 /** Applies a change to every package of an order. */
 export const mapPackages = (order: Order, change: (each: Package) => Package): Order => ({
   ...order,

@@ -14,6 +14,8 @@ export function sumsOf(order: Order): OrderSums {
   const discountSum = Money.add(lineDiscounts, Money.sum(discounts.map(({ amount }) => amount)))
   const prepaySum = Money.sum(prepayments.filter(({ promised }) => !promised).map(({ amount }) => amount))
   const promisedSum = Money.sum(prepayments.filter(({ promised }) => promised).map(({ amount }) => amount))
+  const intended = (order.intents ?? []).filter(({ state }) => state === 3)
+  const intendedSum = Money.sum(intended.map(({ sum }) => sum))
   const paidSum = Money.sum(sales.map(({ sum }) => sum))
   const due = Money.subtract(orderSum, discountSum)
   return {
@@ -21,10 +23,10 @@ export function sumsOf(order: Order): OrderSums {
     priceListSum: Money.sum(dishes.map(({ priceListAmount }) => priceListAmount)),
     discountSum,
     prepaySum,
-    promisedSum,
-    intendedSum: Money.zero,
+    promisedSum: Money.add(promisedSum, intendedSum),
+    intendedSum,
     paidSum,
-    unpaidSum: Money.subtract(due, Money.add(prepaySum, paidSum)),
+    unpaidSum: Money.subtract(due, Money.sum([prepaySum, paidSum, intendedSum])),
     totalPieces: Quantity.sum(dishes.map(({ quantity }) => quantity)),
   }
 }

@@ -27,14 +27,16 @@ export function voidOrder(
     throw new DomainError('orderPaid', { name: order.name })
 
   const emptied = withoutDiscounts(withLineState(order, 7))
-  const closed = { ...emptied, deleted: true, finished: true, finishTime: context.now() }
+  const intents = (order.intents ?? []).map((each) => ({ ...each, state: 7 as const }))
+  const closed = { ...emptied, intents, deleted: true, finished: true, finishTime: context.now() }
   const removed = settled(context, input.changeGuids ? withNewGuids(closed, context.ids) : closed)
   takeFromStock(context, demandBetween(demandOf(portionsOf(order)), new Map<number, Quantity>()))
   rename(context, order, removed)
   return commit(context, removed)
 }
 
-const withoutDiscounts = (order: Order): Order => mapPackages(order, (each) => ({ ...each, discounts: [] }))
+export const withoutDiscounts = (order: Order): Order =>
+  mapPackages(order, (each) => ({ ...each, discounts: [] }))
 
 function withNewGuids(order: Order, ids: Ids): Order {
   const renewed = <T extends { readonly lineGuid: Guid }>(line: T): T => ({ ...line, lineGuid: ids.guid() })

@@ -8,9 +8,15 @@ import { changeSessionCourse } from './ChangeSessionCourse.ts'
 import { checkLicense } from './CheckLicense.ts'
 import { closeSeat } from './CloseSeat.ts'
 import { closeVisit } from './CloseVisit.ts'
+import { correctIntentReceipt } from './CorrectIntentReceipt.ts'
+import { createInvoice } from './CreateInvoice.ts'
 import { createOrder } from './CreateOrder.ts'
 import { createVisit } from './CreateVisit.ts'
+import { deleteReceipt } from './DeleteReceipt.ts'
+import { deleteReceiptPayments } from './DeleteReceiptPayments.ts'
+import { findReceiptsForReturn } from './FindReceiptsForReturn.ts'
 import { getDishRests } from './GetDishRests.ts'
+import { getInvoice } from './GetInvoice.ts'
 import { getOrder } from './GetOrder.ts'
 import { getOrderList } from './GetOrderList.ts'
 import { getOrderList2 } from './GetOrderList2.ts'
@@ -21,13 +27,23 @@ import { getRefList } from './GetRefList.ts'
 import { getSystemInfo } from './GetSystemInfo.ts'
 import { getSystemInfo2 } from './GetSystemInfo2.ts'
 import { getXmlLicenseInstanceSeqNumber } from './GetXMLLicenseInstanceSeqNumber.ts'
+import { intentPayOrder } from './IntentPayOrder.ts'
 import { lockOrder } from './LockOrder.ts'
 import { makeReturnGoods } from './MakeReturnGoods.ts'
 import { openSeat } from './OpenSeat.ts'
 import { payOrder } from './PayOrder.ts'
+import { printBill } from './PrintBill.ts'
 import { saveOrder } from './SaveOrder.ts'
 import { setDishRests } from './SetDishRests.ts'
+import { terminalAuthError } from './TerminalAuthError.ts'
+import { terminalAuthError2 } from './TerminalAuthError2.ts'
+import { terminalAuthPay } from './TerminalAuthPay.ts'
+import { terminalAuthPay2 } from './TerminalAuthPay2.ts'
+import { terminalAuthStart } from './TerminalAuthStart.ts'
+import { terminalAuthStart2 } from './TerminalAuthStart2.ts'
 import { transferDishes } from './TransferDishes.ts'
+import { undoBill } from './UndoBill.ts'
+import { undoReceipt } from './UndoReceipt.ts'
 import { updateOrder } from './UpdateOrder.ts'
 import { validateOrder } from './ValidateOrder.ts'
 import { voidOrder } from './VoidOrder.ts'
@@ -43,9 +59,15 @@ export const handlers: readonly Handler[] = [
   checkLicense,
   closeSeat,
   closeVisit,
+  correctIntentReceipt,
+  createInvoice,
   createOrder,
   createVisit,
+  deleteReceipt,
+  deleteReceiptPayments,
+  findReceiptsForReturn,
   getDishRests,
+  getInvoice,
   getOrder,
   getOrderList,
   getOrderList2,
@@ -56,13 +78,23 @@ export const handlers: readonly Handler[] = [
   getSystemInfo,
   getSystemInfo2,
   getXmlLicenseInstanceSeqNumber,
+  intentPayOrder,
   lockOrder,
   makeReturnGoods,
   openSeat,
   payOrder,
+  printBill,
   saveOrder,
   setDishRests,
+  terminalAuthError,
+  terminalAuthError2,
+  terminalAuthPay,
+  terminalAuthPay2,
+  terminalAuthStart,
+  terminalAuthStart2,
   transferDishes,
+  undoBill,
+  undoReceipt,
   updateOrder,
   validateOrder,
   voidOrder,

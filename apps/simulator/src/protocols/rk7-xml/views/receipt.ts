@@ -1,11 +1,21 @@
 import { Money } from '@rkeeper-kit/core'
-import type { Bill, Order, Payment, Prepayment, Receipt, RestaurantDomain } from '../../../domain/contract.ts'
+import type {
+  Authorisation,
+  Bill,
+  IntentReceipt,
+  Order,
+  Payment,
+  Prepayment,
+  Receipt,
+  RestaurantDomain,
+} from '../../../domain/contract.ts'
 import type { LocalTime } from '../local-time.ts'
 import { employeeView, refView } from './refs.ts'
 
 /** Bills and receipts of an order. */
 export const checkViews = (restaurant: RestaurantDomain, time: LocalTime, order: Order) => [
   ...(order.bills ?? []).map((bill) => billView(restaurant, time, bill)),
+  ...(order.intents ?? []).map((intent) => intentView(restaurant, time, intent)),
   ...order.receipts.map((receipt) => receiptView(restaurant, time, receipt)),
 ]
 
@@ -25,6 +35,29 @@ function billView(restaurant: RestaurantDomain, time: LocalTime, bill: Bill) {
   }
 }
 
+/** An intent receipt as `PrintCheck` shows it; its payments are promises. */
+export function intentView(restaurant: RestaurantDomain, time: LocalTime, intent: IntentReceipt) {
+  return {
+    uni: intent.uni,
+    line_guid: intent.lineGuid,
+    seat: intent.seat,
+    CheckNum: intent.checkNum,
+    amount: intent.sum,
+    state: intent.state,
+    deleted: intent.state === 7,
+    bill: intent.state === 3,
+    printTime: time.text(intent.printedAt),
+    intentReceiptType: 'OneCheck' as const,
+    intentReceiptStage: 'First stage' as const,
+    Author: employeeView(restaurant, intent.cashierId),
+    Prepay: intent.payments.map((payment) => ({
+      ...paymentView(restaurant, payment, intent.state),
+      promised: true,
+    })),
+    ...(intent.reasonId !== undefined && { Reason: refView(restaurant, 'ORDERVOIDS', intent.reasonId) }),
+  }
+}
+
 /** A receipt as `PrintCheck` shows it. */
 export function receiptView(restaurant: RestaurantDomain, time: LocalTime, receipt: Receipt) {
   return {
@@ -40,11 +73,22 @@ export function receiptView(restaurant: RestaurantDomain, time: LocalTime, recei
     Author: employeeView(restaurant, receipt.cashierId),
     Pay: receipt.payments.map((payment) => paymentView(restaurant, payment, receipt.state)),
     Prepay: receipt.prepayments.map((prepayment) => prepaymentView(restaurant, prepayment)),
+    ...(receipt.intended && {
+      intentReceiptType: 'OneCheck' as const,
+      intentReceiptStage: 'Completed' as const,
+    }),
+    ...(receipt.managerId !== undefined && {
+      DeleteManager: employeeView(restaurant, receipt.managerId),
+    }),
     ...(receipt.reasonId !== undefined && { Reason: refView(restaurant, 'ORDERVOIDS', receipt.reasonId) }),
   }
 }
 
-function paymentView(restaurant: RestaurantDomain, payment: Payment, state: Receipt['state']) {
+function paymentView(
+  restaurant: RestaurantDomain,
+  payment: Payment,
+  state: Receipt['state'] | IntentReceipt['state'],
+) {
   return {
     ...refView(restaurant, 'CURRENCIES', payment.currencyId),
     uni: payment.uni,
@@ -65,5 +109,14 @@ export function prepaymentView(restaurant: RestaurantDomain, prepayment: Prepaym
     basicSum: prepayment.amount,
     promised: prepayment.promised,
     deleted: prepayment.state === 7,
+    ...(prepayment.authorisation && authorisationView(prepayment.authorisation)),
   }
 }
+
+const authorisationView = ({ status, authCode, cardCode, owner, transactionId }: Authorisation) => ({
+  TransactionStatus: status,
+  ...(authCode !== undefined && { authcode: authCode }),
+  ...(cardCode !== undefined && { cardCode }),
+  ...(owner !== undefined && { owner }),
+  ...(transactionId !== undefined && { transactionNumber: transactionId }),
+})

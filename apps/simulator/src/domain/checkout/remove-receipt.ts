@@ -1,0 +1,104 @@
+import type { TillContext } from '../context.ts'
+import type { CheckoutDomain, DishLine, Order, Package, Receipt, RefKey, WriteOptions } from '../contract.ts'
+import { DomainError } from '../errors.ts'
+import { commit, settled } from '../orders/commit.ts'
+import { findOrder } from '../orders/find.ts'
+import { isLive, mapPackages, withLineState } from '../orders/lines.ts'
+import { assertNotLocked } from '../orders/lock.ts'
+import { commitWithStock } from '../orders/save-package.ts'
+import { withoutDiscounts } from '../orders/void.ts'
+import { assertPassword } from '../restaurant/passwords.ts'
+import { assertFlag, assertMay } from '../restaurant/rights.ts'
+import { assertNotClosing } from '../shifts/index.ts'
+
+type Removal = Parameters<CheckoutDomain['undoReceipt']>[0]
+
+/** Annuls a receipt: what it closed is open again, and what was prepaid is a prepayment again. */
+export function undoReceipt(context: TillContext, input: Removal, options: WriteOptions = {}): Order {
+  const { order, receipt, removed } = removable(context, input, 'ImplOnCheckUndo', options)
+  if (context.state.orders.visits[order.visit]?.finished)
+    throw new DomainError('visitClosed', { visit: order.visit })
+  const { finishTime: _closed, ...open } = mapPackages(order, (each) => reopened(each, receipt))
+  const draft = { ...open, receipts: withReceipt(order, removed), finished: false, paid: false }
+  const undone = commit(context, settled(context, draft))
+  context.state.orders.receiptsVersion += 1
+  return undone
+}
+
+/** Deletes a receipt and its order; the dishes go back to the stock. */
+export function deleteReceipt(
+  context: TillContext,
+  input: Removal & { readonly reason: RefKey },
+  options: WriteOptions = {},
+): Order {
+  const { order, removed } = removable(context, input, 'ImplOnCheckVoid', options)
+  const emptied = mapPackages(withoutDiscounts(withLineState(order, 7)), (each) => ({
+    ...each,
+    prepayments: each.prepayments.map((line) => ({ ...line, state: 7 })),
+  }))
+  const draft = { ...emptied, receipts: withReceipt(order, removed), deleted: true, paid: false }
+  const gone = commitWithStock(context, order, draft)
+  context.state.orders.receiptsVersion += 1
+  return gone
+}
+
+function removable(
+  context: TillContext,
+  { checkNum, manager, password, reason }: Removal,
+  flag: 'ImplOnCheckUndo' | 'ImplOnCheckVoid',
+  { lockGuid }: WriteOptions,
+): { readonly order: Order; readonly receipt: Receipt; readonly removed: Receipt } {
+  assertNotClosing(context)
+  const { restaurant } = context
+  const employee = restaurant.find('EMPLOYEES', manager)
+  assertPassword(context, employee, password)
+  assertMay(context, employee, 'void')
+  const reasonItem = reason && restaurant.find('ORDERVOIDS', reason)
+  if (reasonItem) assertFlag(context, reasonItem, flag)
+  const { order, receipt } = saleNumbered(context, checkNum)
+  assertNotLocked(context, order, lockGuid)
+  if (order.packages.some(({ dishes }) => dishes.some(({ returned }) => returned > 0)))
+    throw new DomainError('receiptReturned', { receipt: checkNum })
+  const removed: Receipt = {
+    ...receipt,
+    state: 7,
+    managerId: employee.id,
+    ...(reasonItem && { reasonId: reasonItem.id }),
+  }
+  return { order, receipt, removed }
+}
+
+/** The newest of the receipts is the likeliest, so the search goes backwards. */
+function saleNumbered(
+  context: TillContext,
+  checkNum: number,
+): { readonly order: Order; readonly receipt: Receipt } {
+  const guids = [...new Set(Object.values(context.state.orders.receiptOrders))].reverse()
+  for (const guid of guids) {
+    const order = findOrder(context, { guid })
+    const receipt = order.receipts.find(
+      (each) => each.checkNum === checkNum && each.kind === 'sale' && each.state === 6,
+    )
+    if (receipt) return { order, receipt }
+  }
+  throw new DomainError('receiptNotFound', { receipt: checkNum })
+}
+
+const withReceipt = ({ receipts }: Order, removed: Receipt): readonly Receipt[] =>
+  receipts.map((each) => (each.lineGuid === removed.lineGuid ? removed : each))
+
+function reopened(each: Package, receipt: Receipt): Package {
+  const used = receipt.prepayments.map(({ lineGuid }) => lineGuid)
+  const dish = (line: DishLine): DishLine => ({
+    ...line,
+    ...(isLive(line) && { state: each.printed ? 4 : 1 }),
+    ...(line.components && { components: line.components.map(dish) }),
+  })
+  return {
+    ...each,
+    dishes: each.dishes.map(dish),
+    prepayments: each.prepayments.map((line) =>
+      used.includes(line.lineGuid) ? { ...line, state: 1 } : line,
+    ),
+  }
+}

@@ -1,0 +1,26 @@
+import { Money } from '@rkeeper-kit/core'
+import type { TillContext } from '../context.ts'
+import type { Payment, PaymentInput } from '../contract.ts'
+import { DomainError } from '../errors.ts'
+import type { Numbering } from '../orders/numbering.ts'
+
+/** A payment as it will stand in a receipt. A tip is a part of it. */
+export function tender(
+  { restaurant }: TillContext,
+  { currency, amount, tip }: PaymentInput,
+  numbering: Numbering,
+): Payment {
+  const { id } = restaurant.find('CURRENCIES', currency)
+  if (amount < 0) throw new DomainError('paymentNegative', { amount: Money.toString(amount) })
+  if (tip !== undefined && tip > amount)
+    throw new DomainError('tipTooLarge', { tip: Money.toString(tip), amount: Money.toString(amount) })
+  return { ...numbering.next(), currencyId: id, amount, ...(tip && { tip }) }
+}
+
+/** The tips in payments. */
+export const tipsIn = (payments: readonly Payment[]): Money =>
+  Money.sum(payments.map(({ tip }) => tip ?? Money.zero))
+
+/** What payments hold for the order itself. */
+export const withoutTips = (payments: readonly Payment[]): Money =>
+  Money.subtract(Money.sum(payments.map(({ amount }) => amount)), tipsIn(payments))
