@@ -23,6 +23,16 @@ export * from './generated/commands.ts'
 export { errorMeanings, type KnownErrorCode } from './generated/error-codes.ts'
 export type * from './generated/types.ts'
 export { type OrderLock, type OrderLockOptions, withOrderLock } from './lock/with-order-lock.ts'
+export {
+  type ReferenceCache,
+  type ReferenceSnapshot,
+  type ReferenceStore,
+  referenceCache,
+} from './reference/cache.ts'
+export { type Condition, propFilters } from './reference/filter.ts'
+export type { ItemStatus, ReferenceItem } from './reference/item.ts'
+export { type ReferenceOptions, referenceItems } from './reference/items.ts'
+export { allBut, itemsMask, type MaskPart, ofClass } from './reference/mask.ts'
 export type { AnyCase, Base64, Extra, Guid, LocalDateTime, RawContent, RawElement } from './types.ts'
 export type { VersionGuardOptions } from './version/guard.ts'
 export type { ChangeKind } from './watch/changes.ts'

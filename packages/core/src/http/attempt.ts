@@ -1,4 +1,5 @@
 import type { Clock } from '../clock/index.ts'
+import { isRkeeperError } from '../errors/index.ts'
 import { neverLeft } from './never-left.ts'
 import type { AttemptEvent, HttpAnswer, HttpHooks } from './options.ts'
 
@@ -8,18 +9,25 @@ export interface Attempts {
   /** The latest attempt may have reached the server, and no answer to it has arrived. */
   unanswered: boolean
   lastAnswer: HttpAnswer | undefined
+  /** Body of a streamed answer, still to be read. */
+  lastBody: ReadableStream<Uint8Array> | undefined
   /** What the latest attempt failed with, before ky wraps it together with the request and its secret headers. */
   lastError: unknown
 }
 
 /**
  * A `fetch` that reads the whole body before it resolves: an answer cut off half-way is a failed attempt, and falls under
- * the attempt's timeout like any other.
+ * the attempt's timeout like any other. Only the body of a successful answer that is to be streamed is left.
  */
 export function recordingFetch(
   fetch: typeof globalThis.fetch,
   attempts: Attempts,
-  context: { readonly clock: Clock; readonly hooks: HttpHooks; readonly event: () => AttemptEvent },
+  context: {
+    readonly clock: Clock
+    readonly hooks: HttpHooks
+    readonly event: () => AttemptEvent
+    readonly streamed: boolean
+  },
 ): typeof globalThis.fetch {
   return async (input, init) => {
     // ky may get here with a call that was cancelled before it began: nothing is sent then.
@@ -33,7 +41,9 @@ export function recordingFetch(
     observe(() => context.hooks.onRequest?.(context.event()))
     try {
       const response = await fetch(input, init)
-      const bytes = await response.arrayBuffer()
+      const streamed = context.streamed && response.ok
+      const bytes = streamed ? new ArrayBuffer(0) : await response.arrayBuffer()
+      attempts.lastBody = streamed ? (response.body ?? undefined) : undefined
       attempts.lastAnswer = {
         status: response.status,
         headers: response.headers,
@@ -46,7 +56,7 @@ export function recordingFetch(
       return new Response(null, { status: response.status, headers: response.headers })
     } catch (error) {
       attempts.lastError = error
-      if (neverLeft(error)) attempts.unanswered = false
+      if (neverLeft(error) || isRkeeperError(error)) attempts.unanswered = false
       throw error
     }
   }
@@ -61,11 +71,14 @@ export function observe(hook: () => void): void {
   }
 }
 
-function decode(bytes: ArrayBuffer, headers: Headers): string {
+const decode = (bytes: ArrayBuffer, headers: Headers): string => decoderOf(headers).decode(bytes)
+
+/** By the charset of an answer, UTF-8 where there is none or it is unknown. */
+export function decoderOf(headers: Headers): TextDecoder {
   const charset = /charset\s*=\s*"?([\w-]+)/i.exec(headers.get('content-type') ?? '')?.[1] ?? 'utf-8'
   try {
-    return new TextDecoder(charset).decode(bytes)
+    return new TextDecoder(charset)
   } catch {
-    return new TextDecoder().decode(bytes)
+    return new TextDecoder()
   }
 }

@@ -1,5 +1,5 @@
 import { isTimeoutError } from 'ky'
-import { OutcomeUnknownError, RateLimitError, UnavailableError } from '../errors/index.ts'
+import { isRkeeperError, OutcomeUnknownError, RateLimitError, UnavailableError } from '../errors/index.ts'
 import type { Attempts } from './attempt.ts'
 import type { HttpAnswer, HttpRequest } from './options.ts'
 import { retryAfter } from './retry-after.ts'
@@ -23,6 +23,8 @@ export function failure(
   attempts: Attempts,
   signal: AbortSignal | undefined,
 ): unknown {
+  // A `fetch` that throws an error of the kit has judged for itself, and sent nothing.
+  if (!signal?.aborted && isRkeeperError(attempts.lastError)) return attempts.lastError
   const found = causeOf(error, attempts, signal)
   const reason = call.clean(reasonOf(found))
   // Some failures quote the header they stumbled over: such a one is not passed on.
@@ -78,7 +80,7 @@ function causeOf(error: unknown, attempts: Attempts, signal: AbortSignal | undef
   return attempts.lastError ?? error
 }
 
-function reasonOf(cause: unknown): string {
+export function reasonOf(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause)
   const deeper =
     cause.cause instanceof Error && cause.cause.message !== cause.message ? `: ${reasonOf(cause.cause)}` : ''

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import {
+  InvalidRequestError,
   isOutcomeUnknownError,
   isRateLimitError,
   isUnavailableError,
@@ -236,5 +237,79 @@ describe('watching', () => {
       .send({ ...post('write'), path: '/x?k=s3cret' })
       .catch((thrown) => thrown)
     expect(`${error.message}${error.stack}`).not.toContain('s3cret')
+  })
+})
+
+describe('a streamed answer', () => {
+  const read = { operation: 'Big', method: 'GET', path: '/', effect: 'read' } as const
+
+  it('comes in parts, decoded, after the repeats that it takes until it begins', async () => {
+    const { http, seen } = await serve(
+      (_, response) => response.writeHead(503).end(),
+      (_, response) => {
+        response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' })
+        const bytes = Buffer.from('чай 🍲')
+        response.write(bytes.subarray(0, 3))
+        setTimeout(() => response.end(bytes.subarray(3)), 20)
+      },
+    )
+    const { status, parts } = await http({ retry: { baseDelay: 1 } }).stream(read)
+    let text = ''
+    for await (const part of parts) text += part
+    expect([status, text, seen.length]).toEqual([200, 'чай 🍲', 2])
+  })
+
+  it('breaks with UnavailableError when it is cut off, or when nothing more comes', async () => {
+    const begin = (response: ServerResponse) => response.writeHead(200).write('a')
+    const { http } = await serve(
+      (_, response) => {
+        begin(response)
+        setTimeout(() => response.destroy(), 20)
+      },
+      (_, response) => void begin(response),
+    )
+    const drain = async (timeout: number) => {
+      const { parts } = await http().stream(read, { timeout })
+      for await (const part of parts) expect(part).toBe('a')
+    }
+    await expect(drain(5000)).rejects.toSatisfy(isUnavailableError)
+    await expect(drain(100)).rejects.toThrow('nothing more came in time')
+  })
+
+  it('ends with the reason of the signal', async () => {
+    const { http } = await serve((_, response) => void response.writeHead(200).write('a'))
+    const cancel = new AbortController()
+    const { parts } = await http().stream(read, { signal: cancel.signal })
+    const reading = (async () => {
+      for await (const _ of parts) cancel.abort(new Error('enough'))
+    })()
+    await expect(reading).rejects.toThrow('enough')
+  })
+})
+
+describe('a fetch of our own', () => {
+  const failing = (error: Error) => {
+    let calls = 0
+    const fetch = async () => {
+      calls++
+      throw error
+    }
+    const http = createHttp({ baseUrl: 'http://till.example', random: () => 0, fetch })
+    return { http, calls: () => calls }
+  }
+
+  it('may say that a request never left, so that even a write is repeated', async () => {
+    const { http, calls } = failing(Object.assign(new Error('no handshake'), { neverLeft: true }))
+    expect(isUnavailableError(await http.send(post('write')).catch((thrown) => thrown))).toBe(true)
+    expect(calls()).toBe(3)
+  })
+
+  it('may judge for itself: an error of the kit is passed on, and nothing is repeated', async () => {
+    const error = new InvalidRequestError('the certificate is another one')
+    for (const effect of ['read', 'write'] as const) {
+      const { http, calls } = failing(error)
+      await expect(http.send(post(effect))).rejects.toBe(error)
+      expect(calls()).toBe(1)
+    }
   })
 })

@@ -1,11 +1,21 @@
 import ky, { isHTTPError } from 'ky'
 import { systemClock } from '../clock/index.ts'
+import { isRkeeperError } from '../errors/index.ts'
 import { redactingLogger } from '../logger.ts'
 import { redact } from '../redact/index.ts'
 import { type Attempts, observe, recordingFetch } from './attempt.ts'
 import { checkStatus, failure } from './failure.ts'
 import { neverLeft } from './never-left.ts'
-import type { AttemptEvent, CallOptions, Effect, HttpAnswer, HttpOptions, HttpRequest } from './options.ts'
+import type {
+  AttemptEvent,
+  CallOptions,
+  Effect,
+  HttpAnswer,
+  HttpOptions,
+  HttpRequest,
+  HttpStream,
+} from './options.ts'
+import { partsOf } from './parts.ts'
 import { retryAfter } from './retry-after.ts'
 
 /** Sends requests with timeouts, repeats by effect, and errors by reaction. */
@@ -19,6 +29,14 @@ export interface Http {
    * @throws the signal's reason when cancelled, unless a write was under way
    */
   send(request: HttpRequest, call?: CallOptions): Promise<HttpAnswer>
+
+  /**
+   * Sends a read whose answer is too big to be held. Repeats until an answer begins; what has begun is not repeated. An
+   * answer other than 2xx has its whole text in one part.
+   *
+   * @throws what `send` throws
+   */
+  stream(request: HttpRequest & { readonly effect: 'read' }, call?: CallOptions): Promise<HttpStream>
 }
 
 const retriedAnswers: Readonly<Record<Effect, readonly number[]>> = {
@@ -35,7 +53,7 @@ export function createHttp(options: HttpOptions): Http {
   const fetch = options.fetch ?? globalThis.fetch
   const retry = { limit: 2, baseDelay: 300, maxDelay: 5000, maxRetryAfter: 60_000, ...options.retry }
 
-  async function send(request: HttpRequest, call: CallOptions = {}): Promise<HttpAnswer> {
+  async function exchange(request: HttpRequest, call: CallOptions, streamed: boolean) {
     const url = addressOf(options.baseUrl, request)
     const shownUrl = redact(url, secrets)
     const name = {
@@ -43,7 +61,13 @@ export function createHttp(options: HttpOptions): Http {
       operation: request.operation,
       clean: (text: string) => redact(text, secrets),
     }
-    const attempts: Attempts = { count: 0, unanswered: false, lastAnswer: undefined, lastError: undefined }
+    const attempts: Attempts = {
+      count: 0,
+      unanswered: false,
+      lastAnswer: undefined,
+      lastBody: undefined,
+      lastError: undefined,
+    }
     const event = (): AttemptEvent => ({
       operation: request.operation,
       method: request.method,
@@ -57,6 +81,7 @@ export function createHttp(options: HttpOptions): Http {
         const asked = retryAfter(error.response.headers, clock.now())
         return asked === undefined || asked <= retry.maxRetryAfter ? undefined : false
       }
+      if (isRkeeperError(attempts.lastError)) return false
       return request.effect !== 'write' || neverLeft(error)
     }
 
@@ -67,7 +92,7 @@ export function createHttp(options: HttpOptions): Http {
         ...(request.body === undefined ? {} : { body: request.body }),
         ...(call.signal ? { signal: call.signal } : {}),
         redirect: 'manual',
-        fetch: recordingFetch(fetch, attempts, { clock, hooks, event }),
+        fetch: recordingFetch(fetch, attempts, { clock, hooks, event, streamed }),
         timeout: call.timeout ?? options.timeout ?? 30_000,
         totalTimeout: call.totalTimeout ?? options.totalTimeout ?? 120_000,
         throwHttpErrors: (status) => retried.includes(status),
@@ -101,10 +126,21 @@ export function createHttp(options: HttpOptions): Http {
     }
     const answer = attempts.lastAnswer as HttpAnswer
     logger?.debug(`${name.line}: HTTP ${answer.status}`, { attempts: answer.attempts })
-    return checkStatus(answer, request, name, clock.now())
+    return { answer: checkStatus(answer, request, name, clock.now()), body: attempts.lastBody, name }
   }
 
-  return { send }
+  return {
+    async send(request, call = {}) {
+      return (await exchange(request, call, false)).answer
+    },
+    async stream(request, call = {}) {
+      const { answer, body, name } = await exchange(request, call, true)
+      const timeout = call.timeout ?? options.timeout ?? 30_000
+      const { status, headers, text } = answer
+      const parts = partsOf(body, headers, text, { name, clock, timeout, signal: call.signal })
+      return { status, headers, parts }
+    },
+  }
 }
 
 function addressOf(baseUrl: string, request: HttpRequest): string {

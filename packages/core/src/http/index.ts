@@ -8,6 +8,7 @@ export type {
   HttpHooks,
   HttpOptions,
   HttpRequest,
+  HttpStream,
   RetryOptions,
 } from './options.ts'
 export { retryAfter } from './retry-after.ts'

@@ -16,11 +16,14 @@ const codes = new Set([
   'EPROTO',
 ])
 
-/** Whether a failed fetch certainly did not deliver its request, so that even a write may be repeated. */
+/**
+ * Whether a failed fetch certainly did not deliver its request, so that even a write may be repeated. A `fetch` of our own says so
+ * by `neverLeft: true` on its error.
+ */
 export function neverLeft(error: unknown): boolean {
   for (let at: unknown = error, depth = 0; typeof at === 'object' && at !== null && depth < 5; depth++) {
-    const { code, errors, cause } = at as { code?: unknown; errors?: unknown; cause?: unknown }
-    if (typeof code === 'string' && codes.has(code)) return true
+    const { code, errors, cause, neverLeft: marked } = at as Readonly<Record<string, unknown>>
+    if (marked === true || (typeof code === 'string' && codes.has(code))) return true
     if (Array.isArray(errors) && errors.length > 0 && errors.every(neverLeft)) return true
     at = cause
   }

@@ -43,7 +43,10 @@ export interface HttpHooks {
 
 /** Options that every client of the kit takes. */
 export interface ClientOptions {
-  /** Replaces the global `fetch`: a proxy, a simulator, a pinned TLS agent. */
+  /**
+   * Replaces the global `fetch`: a proxy, a simulator, a pinned TLS agent. Where it knows that a request has not left, its error
+   * says so by `neverLeft: true`; where it throws an error of the kit, that is passed on as it is, and nothing is repeated.
+   */
   readonly fetch?: typeof fetch
   readonly clock?: Clock
   readonly random?: Random
@@ -103,4 +106,15 @@ export interface HttpAnswer {
   readonly text: string
   /** How many attempts it took. */
   readonly attempts: number
+}
+
+/** An answer whose body is still arriving. */
+export interface HttpStream {
+  readonly status: number
+  readonly headers: Headers
+  /**
+   * The text in parts, decoded like {@link HttpAnswer.text}. Breaks with `UnavailableError` when the answer is cut off or
+   * nothing more comes for the time of one attempt, and with the signal's reason when cancelled.
+   */
+  readonly parts: AsyncIterable<string>
 }

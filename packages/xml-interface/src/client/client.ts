@@ -127,6 +127,30 @@ export class Rk7Client {
     return results as unknown as { -readonly [K in keyof C]: BatchResult<C[K]> }
   }
 
+  /**
+   * Sends a read and gives its answer as it arrives, unread. For answers too big to be held; `referenceItems` makes items of
+   * it. A transport without `stream` brings it in one part.
+   *
+   * @throws InvalidRequestError the command is no read, or its parameters do not fit
+   */
+  async stream<Request>(
+    command: Command<Request, unknown, boolean>,
+    params: NoInfer<Request>,
+    options: CallOptions = {},
+  ): Promise<AsyncIterable<string>> {
+    const { name, effect } = command
+    if (effect !== 'read' || command.license)
+      throw new InvalidRequestError(`${name} is no plain read, so its answer cannot be streamed`, {
+        operation: name,
+      })
+    const given = params as Readonly<Record<string, unknown>>
+    await this.#checkVersion(command as AnyCommand, given, options)
+    const document = renderRequest(command as AnyCommand, given)
+    if (!this.#transport.stream) return inOnePart(await this.#post(document, name, effect, options))
+    const { headers: _, ...limits } = options
+    return this.#transport.stream(document, { ...limits, operation: name, effect })
+  }
+
   async #send(command: AnyCommand, params: Readonly<Record<string, unknown>>, call: CallOptions) {
     await this.#checkVersion(command, params, call)
     const sent = await this.#sendUnchecked(command, params, call)
@@ -179,3 +203,7 @@ export class Rk7Client {
 
 const strongest = (effects: readonly Effect[]): Effect =>
   effects.includes('write') ? 'write' : effects.includes('repeatable') ? 'repeatable' : 'read'
+
+async function* inOnePart(text: string): AsyncGenerator<string> {
+  yield text
+}

@@ -18,6 +18,13 @@ export interface TransportOptions extends Omit<CallOptions, 'headers'> {
 /** Carries a request to the restaurant and brings its answer back. */
 export interface Rk7Transport {
   send(document: string, options: TransportOptions): Promise<string>
+  /**
+   * Brings the answer to a read while it arrives, in parts. Optional: only answers too big to be held need it.
+   */
+  stream?(
+    document: string,
+    options: TransportOptions & { readonly effect: 'read' },
+  ): Promise<AsyncIterable<string>>
 }
 
 export interface HttpsTransportOptions extends ClientOptions {
@@ -41,21 +48,26 @@ export function httpsTransport(options: HttpsTransportOptions): Rk7Transport {
     )
   const basic = base64(`${username}:${password}`)
   const http = createHttp({ ...client, baseUrl: url, secrets: [password, basic] })
+  const post = <E extends Effect>(document: string, operation: string, effect: E) => ({
+    operation,
+    method: 'POST',
+    path: url,
+    headers: { authorization: `Basic ${basic}`, 'content-type': 'application/xml; charset=utf-8' },
+    body: document,
+    effect,
+  })
   return {
     async send(document, { operation, effect, ...call }) {
-      const answer = await http.send(
-        {
-          operation,
-          method: 'POST',
-          path: url,
-          headers: { authorization: `Basic ${basic}`, 'content-type': 'application/xml; charset=utf-8' },
-          body: document,
-          effect,
-        },
-        call,
-      )
+      const answer = await http.send(post(document, operation, effect), call)
       if (answer.status === 200) return answer.text
       throw statusError(answer, operation, effect)
+    },
+    async stream(document, { operation, effect, ...call }) {
+      const answer = await http.stream(post(document, operation, effect), call)
+      if (answer.status === 200) return answer.parts
+      let text = ''
+      for await (const part of answer.parts) text += part
+      throw statusError({ status: answer.status, text }, operation, effect)
     },
   }
 }
@@ -64,7 +76,7 @@ export function httpsTransport(options: HttpsTransportOptions): Rk7Transport {
  * A cash server answers 200 even to failed commands, so every other status is that of something else: what it refuses with 3xx or
  * 4xx has not been executed.
  */
-function statusError(answer: HttpAnswer, operation: string, effect: Effect): Error {
+function statusError(answer: Pick<HttpAnswer, 'status' | 'text'>, operation: string, effect: Effect): Error {
   const status = answer.status
   const details = { httpStatus: status, body: answer.text.slice(0, 200) }
   if (status === 401 || status === 403)
