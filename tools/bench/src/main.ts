@@ -4,6 +4,12 @@ import { measureDoors } from './doors.ts'
 import { measureStart } from './start.ts'
 import { table } from './table.ts'
 
+// Licences over each store have a script of their own.
+if (process.argv[2] === 'licence') {
+  await import('../../licence-proof/src/bench.ts')
+  process.exit()
+}
+
 const seconds = Number(process.argv[2] ?? 3)
 if (!(seconds > 0 && seconds <= 30)) {
   console.error('usage: npm run bench -- [seconds per measurement, up to 30; default 3]')

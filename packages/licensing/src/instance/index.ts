@@ -1,3 +1,3 @@
 export { claimInstance } from './claim-instance.ts'
 export { keepLease } from './keep-lease.ts'
-export { type InstanceSlot, slotsOf } from './slots.ts'
+export { slotsOf } from './slots.ts'

@@ -2,7 +2,7 @@ import { InvalidRequestError } from '@rkeeper-kit/core'
 import { type InstanceRecord, newRecord } from '../record/index.ts'
 
 /** A place in the store for one instance, and the record it begins with. */
-export interface InstanceSlot {
+interface InstanceSlot {
   readonly key: string
   readonly first: () => InstanceRecord
 }

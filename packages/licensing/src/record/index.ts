@@ -1,2 +1,2 @@
 export * from './instance-record.ts'
-export { type LeaseTerms, RecordKeeper } from './record-keeper.ts'
+export { RecordKeeper } from './record-keeper.ts'

@@ -11,7 +11,7 @@ interface Held {
 type Change = (record: InstanceRecord) => InstanceRecord
 
 /** On what terms an instance is held. */
-export interface LeaseTerms {
+interface LeaseTerms {
   readonly owner: string
   /** How long a lease lasts without being renewed, in milliseconds. */
   readonly duration: number

@@ -8,7 +8,7 @@ const minute = 60_000
 const hour = 60 * minute
 
 /** How often the till may be asked. Our figures: the documentation only says not too often. */
-export const resyncLimits = { pause: minute, perHour: 10 }
+const resyncLimits = { pause: minute, perHour: 10 }
 
 /** Asks the till for the last accepted number, and stores the one after it as the next. Resolves to a refusal of the licence. */
 export async function resync<A extends LicensedAnswer>(

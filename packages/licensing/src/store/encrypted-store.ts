@@ -13,21 +13,35 @@ export function encryptedStore(
   inner: LicenseStore,
   keys: EncryptionKey | readonly EncryptionKey[],
 ): LicenseStore {
-  const named = nameKeys(keys)
+  return sealedStore(inner, nameKeys(keys), encrypt)
+}
+
+/** Turns a value into what rests in the store; the form is the same whoever does it. */
+export type Seal = (value: string, recordKey: string, key: NamedKey) => string | Promise<string>
+
+export function sealedStore(
+  inner: LicenseStore,
+  keys: readonly [NamedKey, ...NamedKey[]],
+  seal: Seal,
+): LicenseStore {
   return {
     async load(key) {
       const stored = await inner.load(key)
-      return stored && { ...stored, value: await decrypt(stored.value, key, named) }
+      return stored && { ...stored, value: await decrypt(stored.value, key, keys) }
     },
-    save: async (key, value, revision) => inner.save(key, await encrypt(value, key, named[0]), revision),
+    save: async (key, value, revision) => inner.save(key, await seal(value, key, keys[0]), revision),
     close: () => inner.close(),
   }
 }
 
-async function encrypt(value: string, recordKey: string, { kid, imported }: NamedKey): Promise<string> {
+/** The head of a value; part of what is authenticated. */
+export const headOf = (recordKey: string, { kid }: NamedKey) =>
+  ({ alg: 'dir', enc: 'A256GCM', kid, rec: recordKey }) as const
+
+async function encrypt(value: string, recordKey: string, key: NamedKey): Promise<string> {
   return new CompactEncrypt(new TextEncoder().encode(value))
-    .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', kid, rec: recordKey })
-    .encrypt(await imported())
+    .setProtectedHeader(headOf(recordKey, key))
+    .encrypt(await key.imported())
 }
 
 async function decrypt(value: string, recordKey: string, keys: readonly NamedKey[]): Promise<string> {

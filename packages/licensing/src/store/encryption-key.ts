@@ -11,6 +11,7 @@ export interface NamedKey {
   readonly kid: string
   /** The key as jose takes it fastest: imported once. */
   readonly imported: () => Promise<CryptoKey>
+  readonly bytes: Uint8Array
 }
 
 /** Reads one key or several; the first is to write with. */
@@ -35,6 +36,7 @@ function nameKey(key: EncryptionKey): NamedKey {
   const material = new Uint8Array(bytes)
   return {
     kid,
+    bytes: material,
     imported: () => {
       imported ??= crypto.subtle.importKey('raw', material, 'AES-GCM', false, ['encrypt', 'decrypt'])
       return imported

@@ -1,8 +1,8 @@
 import { Pool, type PoolConfig } from 'pg'
-import { encryptedStore } from '../encrypted-store.ts'
 import { type EncryptionKey, nameKeys } from '../encryption-key.ts'
 import { firstUse } from '../first-use.ts'
 import type { LicenseStore } from '../license-store.ts'
+import { encryptedInThread } from '../node/encrypted-in-thread.ts'
 import { migrate } from './migrations.ts'
 
 export interface PostgresStoreOptions {
@@ -23,7 +23,10 @@ export interface PostgresStoreOptions {
  */
 export function postgresStore({ database, key }: PostgresStoreOptions): LicenseStore {
   nameKeys(key)
-  return encryptedStore(database instanceof Pool ? rows(database, false) : rows(poolOf(database), true), key)
+  return encryptedInThread(
+    database instanceof Pool ? rows(database, false) : rows(poolOf(database), true),
+    key,
+  )
 }
 
 /** A database that hangs must not keep a command waiting for ever. */

@@ -1,7 +1,7 @@
 import type { RedisClientOptions } from 'redis'
-import { encryptedStore } from '../encrypted-store.ts'
 import { type EncryptionKey, nameKeys } from '../encryption-key.ts'
 import type { LicenseStore } from '../license-store.ts'
+import { encryptedInThread } from '../node/encrypted-in-thread.ts'
 import { Connection } from './connection.ts'
 import { requireDurable } from './durability.ts'
 import { migrate } from './format.ts'
@@ -34,7 +34,7 @@ export function redisStore(options: RedisStoreOptions): LicenseStore {
     if (durability === 'required') await requireDurable(client)
     await migrate(client, prefix)
   })
-  return encryptedStore(hashes(connection, `${prefix}record:`), key)
+  return encryptedInThread(hashes(connection, `${prefix}record:`), key)
 }
 
 /** Compares and sets in one step. Numbers of Lua would lose their last digits: they are kept as text. */

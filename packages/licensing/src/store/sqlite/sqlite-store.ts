@@ -1,8 +1,8 @@
 import { chmodSync, closeSync, openSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import { encryptedStore } from '../encrypted-store.ts'
 import { type EncryptionKey, nameKeys } from '../encryption-key.ts'
 import type { LicenseStore } from '../license-store.ts'
+import { encryptedInThread } from '../node/encrypted-in-thread.ts'
 import { migrate } from './migrations.ts'
 
 export interface SqliteStoreOptions {
@@ -22,7 +22,7 @@ export interface SqliteStoreOptions {
 export function sqliteStore({ path, key }: SqliteStoreOptions): LicenseStore {
   // The key is checked first: an unfit one must not leave an empty file behind.
   nameKeys(key)
-  return encryptedStore(rows(open(path)), key)
+  return encryptedInThread(rows(open(path)), key)
 }
 
 function open(path: string): DatabaseSync {
