@@ -188,6 +188,16 @@ export const settingTable = {
       { min: 0, integer: false, unit: 'currency units' },
       'confirmation by rules: orders up to this sum are confirmed by themselves',
     ),
+    confirmationExpedition: choice(
+      ['any', 'delivery', 'pickup'],
+      'any',
+      'confirmation by rules: only orders the guest gets this way are confirmed by themselves',
+    ),
+    confirmationPayment: choice(
+      ['any', 'cash', 'card', 'online'],
+      'any',
+      'confirmation by rules: only orders to be paid this way are confirmed by themselves',
+    ),
     acceptance: choice(['auto', 'timer', 'manual'], 'auto', 'how the restaurant takes a confirmed order'),
     acceptanceMinutes: number(5, { min: 0, unit: 'min' }, 'delay of acceptance by timer'),
     transfer: choice(['auto', 'manual'], 'auto', 'how an accepted order reaches the till'),
@@ -218,7 +228,30 @@ export const settingTable = {
     deliveryAmount: number(
       0,
       { min: 0, integer: false, unit: 'currency units' },
-      'fee of an order by courier, below the sum from which the zone delivers free; it is not part of the order at the till',
+      'fee of an order by courier, below the sum from which the zone delivers free',
+    ),
+    feeDishCode: number(
+      951,
+      { min: 0 },
+      'code of the dish that stands for the fee in the order at the till; 0: the till does not know of the fee',
+    ),
+    minOrderAmount: number(
+      0,
+      { min: 0, integer: false, unit: 'currency units' },
+      'least sum of the dishes that the zone delivers; less is refused, with a text of our own',
+    ),
+    checkZone: flag(
+      true,
+      'an order by courier to a point outside every zone is refused; an address without coordinates is taken',
+    ),
+    stopListSeconds: number(
+      120,
+      { min: 0, unit: 's' },
+      'how old the stop list of Delivery may be before it is read from the till again (documented: 2 minutes at the least)',
+    ),
+    closeWithTill: flag(
+      true,
+      'an order that is closed at the till is completed in Delivery (documented setting)',
     ),
     shortestMinutes: number(
       0,

@@ -101,7 +101,6 @@ export interface DeliveryZone {
   readonly corners: readonly (readonly [lat: number, lon: number])[]
   /** The lowest number wins where zones overlap. */
   readonly priority: number
-  readonly minOrderAmount: Money
   /** Sum of the dishes from which delivery is free. */
   readonly freeFrom: Money
   readonly minutes: number

@@ -1,6 +1,7 @@
 import { Money } from '@rkeeper-kit/core'
 import type { DeliveryPayment, Order } from '../contract.ts'
 import { type DeskContext, type DeskOrder, put } from './context.ts'
+import { feeAtTill, feeDishId } from './fee.ts'
 import { deskJobs } from './flow.ts'
 import { fromTill } from './till-lines.ts'
 
@@ -18,6 +19,8 @@ function changesAt(context: DeskContext, order: DeskOrder, till: Order): Partial
     return { statusId: 12, rejection: { reasonId: context.setUp.reasonOfRestaurant, text: '' } }
   const dishes = changedDishes(context, order, till)
   if (!till.finished) return dishes
+  if (!context.settings.delivery.closeWithTill)
+    return order.paymentStatus === 'paid' ? dishes : { ...dishes, ...paidAtTill(order, till) }
   return {
     ...dishes,
     statusId: 11,
@@ -30,8 +33,10 @@ function changesAt(context: DeskContext, order: DeskOrder, till: Order): Partial
 function changedDishes(context: DeskContext, order: DeskOrder, till: Order): Partial<DeskOrder> {
   if (till.packages.some(({ discounts }) => discounts.length > 0)) return {}
   const lines = fromTill(context, till)
-  if (JSON.stringify(lines) === JSON.stringify(order.lines)) return {}
-  return { lines, amount: context.orders.sums(till).orderSum }
+  const fee = feeDishId(context) === undefined ? order.deliveryAmount : feeAtTill(context, till)
+  if (fee === order.deliveryAmount && JSON.stringify(lines) === JSON.stringify(order.lines)) return {}
+  const amount = Money.subtract(context.orders.sums(till).orderSum, feeAtTill(context, till))
+  return { lines, amount, deliveryAmount: fee }
 }
 
 /** What the guest paid at the till itself; money handed back as change is no payment. */

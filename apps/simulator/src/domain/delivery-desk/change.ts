@@ -2,10 +2,10 @@ import type { DeliveryOrderChange } from '../contract.ts'
 import { ownOrder } from './book.ts'
 import { type DeskContext, type DeskOrder, put } from './context.ts'
 import { DeskError, invalid } from './desk-error.ts'
-import { feeFor } from './fee.ts'
+import { assertDelivered, feeFor } from './fee.ts'
 import { amountOf, linesOf } from './lines.ts'
-import { deskMenu } from './menu.ts'
 import { assertAllowed } from './rules.ts'
+import { siteMenu } from './site-menu.ts'
 import { atTill, tillOrderOf } from './till.ts'
 import { toTill } from './till-lines.ts'
 import { assertAddress, assertGuest, assertRestaurant, assertTime } from './validation.ts'
@@ -26,7 +26,8 @@ export async function changeOrder(
   const order = current()
   assertChangesAllowed(context)
   const changed = applied(context, order, change)
-  if (order.tillNumber === undefined || change.lines === undefined) return put(context, changed)
+  const sameAtTill = change.lines === undefined && changed.deliveryAmount === order.deliveryAmount
+  if (order.tillNumber === undefined || sameAtTill) return put(context, changed)
   return atTill(
     context,
     () => put(context, atBothSides(context, applied(context, current(), change))),
@@ -51,21 +52,19 @@ function applied(context: DeskContext, order: DeskOrder, change: DeliveryOrderCh
     assertTime(merged, context.now(), context.settings.delivery)
   const lines = wanted === undefined ? order.lines : newLines(context, wanted)
   const amount = wanted === undefined ? order.amount : amountOf(lines)
+  assertDelivered(context, merged, amount)
   return { ...merged, lines, amount, deliveryAmount: feeFor(context, merged, amount) }
 }
 
-function newLines(
-  { restaurant, menu, settings }: DeskContext,
-  wanted: NonNullable<DeliveryOrderChange['lines']>,
-) {
+function newLines(context: DeskContext, wanted: NonNullable<DeliveryOrderChange['lines']>) {
   if (wanted.length === 0) throw invalid('An empty dishList order cannot be created.', 'dishList', [])
-  return linesOf(deskMenu(restaurant, menu), wanted, settings.delivery.checkContentsAndPrice)
+  return linesOf(siteMenu(context), wanted, context.settings.delivery.checkContentsAndPrice)
 }
 
 function atBothSides(context: DeskContext, order: DeskOrder): DeskOrder {
   const { guid } = tillOrderOf(context, order)
   const uni = order.tillPackageUni
-  const lines = toTill(context, order.lines)
+  const lines = toTill(context, order)
   const saved = context.orders.savePackage({ guid }, { lines, ...(uni !== undefined && { uni }) })
   return { ...order, tillVersion: saved.order.version }
 }

@@ -11,6 +11,7 @@ import type {
   RestaurantDomain,
 } from '../contract.ts'
 import { planReport } from './report.ts'
+import type { StopListCopy } from './site-menu.ts'
 
 /** What the desk works with. */
 export interface DeskDeps {
@@ -38,6 +39,8 @@ export interface DeskState {
   readonly orders: Record<string, DeskOrder>
   /** Whether the next look at the till is planned. */
   backSyncPlanned: boolean
+  /** Absent until the menu is asked for. */
+  stopList?: StopListCopy
 }
 
 export interface DeskContext extends DeskDeps {

@@ -1,10 +1,10 @@
 import type { Money } from '@rkeeper-kit/core'
 import type { DeliveryOrderInput } from '../contract.ts'
 import { type DeskContext, type DeskOrder, put } from './context.ts'
-import { feeFor } from './fee.ts'
+import { assertDelivered, feeFor } from './fee.ts'
 import { moveOn } from './flow.ts'
 import { amountOf, linesOf } from './lines.ts'
-import { deskMenu } from './menu.ts'
+import { siteMenu } from './site-menu.ts'
 import { assertAddress, assertGuest, assertRestaurant, assertTime } from './validation.ts'
 
 /** Number of the first order. */
@@ -14,17 +14,14 @@ const firstNumber = 101
 export function createOrder(context: DeskContext, input: DeliveryOrderInput): DeskOrder {
   const { settings, setUp, world, now } = context
   assertRestaurant(setUp, input)
-  const lines = linesOf(
-    deskMenu(context.restaurant, context.menu),
-    input.lines,
-    settings.delivery.checkContentsAndPrice,
-  )
+  const lines = linesOf(siteMenu(context), input.lines, settings.delivery.checkContentsAndPrice)
   assertGuest(input.expeditionType, input.guest)
   assertAddress(input.expeditionType, input.address)
   assertTime(input, now(), settings.delivery)
 
   const { expeditionType, address, ...rest } = input
   const amount = amountOf(lines)
+  assertDelivered(context, input, amount)
   const order: DeskOrder = {
     ...rest,
     expeditionType,
@@ -57,7 +54,8 @@ export function calculate(
   input: Pick<DeliveryOrderInput, 'restaurantId' | 'lines' | 'expeditionType' | 'address'>,
 ): { readonly amount: Money; readonly deliveryAmount: Money } {
   assertRestaurant(context.setUp, input)
-  const menu = deskMenu(context.restaurant, context.menu)
-  const amount = amountOf(linesOf(menu, input.lines, context.settings.delivery.checkContentsAndPrice))
+  const amount = amountOf(
+    linesOf(siteMenu(context), input.lines, context.settings.delivery.checkContentsAndPrice),
+  )
   return { amount, deliveryAmount: feeFor(context, input, amount) }
 }

@@ -369,8 +369,8 @@ describe('paying', () => {
     expect(order.payments[0]?.amount).toBe(order.amount)
   })
 
-  it('asks for the fee of the delivery too, which is no part of the till’s order', async () => {
-    const sim = testDelivery({ delivery: { ...byHand.delivery, deliveryAmount: 150 } })
+  it('asks for the fee of the delivery too where the till does not know of it', async () => {
+    const sim = testDelivery({ delivery: { ...byHand.delivery, deliveryAmount: 150, feeDishCode: 0 } })
     const orderId = await orderIn(sim, 4, 'delivery')
     const { amount, deliveryAmount, tillOrderGuid = '' } = sim.desk.get(orderId, source)
     expect(deliveryAmount).toBe(rubles(150))
@@ -681,7 +681,7 @@ describe('the contents of an order', () => {
   })
 
   it('cannot hold what is stopped or has run out', () => {
-    const sim = testDelivery()
+    const sim = testDelivery({ delivery: { stopListSeconds: 0 } })
     const stop = (entry: { quantity?: ReturnType<typeof portions>; prohibited?: boolean }) =>
       sim.domain.menu.setStock([{ dish: { code: 401 }, ...entry }], { code: 4 }, { code: 1 })
     stop({ prohibited: true })

@@ -26,8 +26,9 @@ export async function completeOrder(
 
 /** Both sides of completing, at once. */
 export function close(context: DeskContext, order: DeskOrder): DeskOrder {
-  const { guid } = tillOrderOf(context, order)
-  const closed = context.checkout.complete({ guid }).order
+  const till = tillOrderOf(context, order)
+  // Closed at the till, where the corporation wants it closed in Delivery apart.
+  const closed = till.finished ? till : context.checkout.complete({ guid: till.guid }).order
   return put(context, {
     ...order,
     statusId: 11,

@@ -20,10 +20,15 @@ export function moveOn(context: DeskContext, order: DeskOrder): DeskOrder {
   return current
 }
 
-function confirmsItself({ settings }: DeskContext, { amount }: DeskOrder): boolean {
-  const { confirmation, confirmationMaxAmount } = settings.delivery
-  if (confirmation === 'rules') return amount <= Money.fromDecimal(confirmationMaxAmount)
-  return confirmation === 'all'
+function confirmsItself({ settings }: DeskContext, order: DeskOrder): boolean {
+  const { confirmation, confirmationMaxAmount, confirmationExpedition, confirmationPayment } =
+    settings.delivery
+  if (confirmation !== 'rules') return confirmation === 'all'
+  return (
+    order.amount <= Money.fromDecimal(confirmationMaxAmount) &&
+    (confirmationExpedition === 'any' || confirmationExpedition === order.expeditionType) &&
+    (confirmationPayment === 'any' || confirmationPayment === order.paymentTypeId)
+  )
 }
 
 /** The restaurant takes what is confirmed; an order that waits for the operator it lets wait. */

@@ -7,9 +7,10 @@ import { calculate, createOrder } from './create.ts'
 import { feeOf } from './fee.ts'
 import { cancel, close, completeOrder, rejectOrder } from './finish.ts'
 import { deskJobs, moveOn, stepByHand } from './flow.ts'
-import { deskMenu, idOf } from './menu.ts'
+import { idOf } from './menu.ts'
 import { payOrder } from './pay.ts'
 import { setUpOf } from './set-up.ts'
+import { siteMenu } from './site-menu.ts'
 import { assertMove, lastBeforeTill } from './statuses.ts'
 import { transfer } from './transfer.ts'
 import { zoneAt } from './zones.ts'
@@ -39,7 +40,7 @@ export function createDeliveryDesk(deps: DeskDeps): DeliveryDesk {
     change: (orderId, sourceId, change, signal) => changeOrder(context, orderId, sourceId, change, signal),
     calculate: (input) => calculate(context, input),
     reasons: () => setUp.reasons,
-    menu: () => deskMenu(deps.restaurant, deps.menu),
+    menu: () => siteMenu(context),
     zoneAt: (lat, lon) => zoneAt(setUp, lat, lon),
     feeOf: () => feeOf(context),
     idOf: (item) => idOf(item),

@@ -4,6 +4,7 @@ import { DomainError } from '../errors.ts'
 import { normalizeGuid } from '../restaurant/keys.ts'
 import { ownOrder } from './book.ts'
 import { type DeskContext, type DeskOrder, put } from './context.ts'
+import { feeAtTill, feeDishId } from './fee.ts'
 import { assertAllowed } from './rules.ts'
 import { atTill, tillOrderOf } from './till.ts'
 
@@ -31,7 +32,7 @@ export async function payOrder(
 
 function paid(context: DeskContext, order: DeskOrder, payments: Payments): DeskOrder {
   const till = tillOrderOf(context, order)
-  const fee = order.paymentStatus === 'paid' ? Money.zero : order.deliveryAmount
+  const fee = order.paymentStatus === 'paid' ? Money.zero : feeBeside(context, order, till)
   const due = Money.add(context.orders.sums(till).unpaidSum, fee)
   const tenders = tendersOf(context, payments, due)
   for (const { amount } of tenders)
@@ -49,6 +50,13 @@ function paid(context: DeskContext, order: DeskOrder, payments: Payments): DeskO
     payments: [...order.payments, ...tenders],
     tillVersion: after.version,
   })
+}
+
+/** What of the fee stands in Delivery alone. */
+function feeBeside(context: DeskContext, { deliveryAmount }: DeskOrder, till: Order): Money {
+  return feeDishId(context) === undefined
+    ? Money.subtract(deliveryAmount, feeAtTill(context, till))
+    : Money.zero
 }
 
 function tendersOf(context: DeskContext, payments: Payments, due: Money): readonly DeliveryPayment[] {
@@ -71,7 +79,7 @@ function currencyOf({ restaurant, settings }: DeskContext, code: string): number
   throw new DomainError('paymentTooSmall')
 }
 
-/** The fee of the delivery is no part of the till's order, so what exceeds its sum stays in Delivery. */
+/** A fee the till does not know of: what exceeds the sum of its order stays in Delivery. */
 function prepaid({ checkout, orders }: DeskContext, till: Order, tenders: readonly DeliveryPayment[]): Order {
   let after = till
   for (const { currencyId, amount } of tenders) {

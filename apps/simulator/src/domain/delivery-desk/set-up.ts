@@ -59,7 +59,6 @@ function zoneOf({ id: restaurantId }: DeliveryEstablishment): DeliveryZone {
     restaurantId,
     corners: deliveryZone.map(({ lat, lng }) => [lat, lng]),
     priority: 0,
-    minOrderAmount: Money.zero,
     freeFrom: Money.fromDecimal(1500),
     minutes: 60,
   }

@@ -1,11 +1,20 @@
 import { type Money, Quantity } from '@rkeeper-kit/core'
-import type { DeliveryProduct, DishLine, LineInput, Order } from '../contract.ts'
+import type { DeliveryOrder, DeliveryProduct, DishLine, LineInput, Order } from '../contract.ts'
 import type { DeskContext } from './context.ts'
+import { feeDishId, feeLines } from './fee.ts'
 import type { DeskLine } from './lines.ts'
 import { deskMenu } from './menu.ts'
 
-/** The lines as the till takes them: ingredients of a combo are its components, those of a dish its modifiers. */
+/** What the till's order holds: the dishes, and the fee of the delivery. */
 export function toTill(
+  context: DeskContext,
+  { deliveryAmount, lines }: Pick<DeliveryOrder, 'deliveryAmount' | 'lines'>,
+): readonly LineInput[] {
+  return [...dishesToTill(context, lines), ...feeLines(context, deliveryAmount)]
+}
+
+/** The dishes as the till takes them: ingredients of a combo are its components, those of a dish its modifiers. */
+function dishesToTill(
   { restaurant, menu, settings }: DeskContext,
   lines: readonly DeskLine[],
 ): readonly LineInput[] {
@@ -32,11 +41,13 @@ export function toTill(
 }
 
 /** The dishes of the till's order as Delivery shows them. */
-export function fromTill({ restaurant, menu }: DeskContext, order: Order): readonly DeskLine[] {
+export function fromTill(context: DeskContext, order: Order): readonly DeskLine[] {
+  const { menu, restaurant } = context
+  const fee = feeDishId(context)
   const products = new Map(deskMenu(restaurant, menu).products.map((product) => [product.item.id, product]))
   return order.packages
     .flatMap(({ dishes }) => dishes)
-    .filter(({ state }) => state !== 7)
+    .filter(({ dishId, state }) => state !== 7 && dishId !== fee)
     .flatMap((line) => {
       const product = products.get(line.dishId)
       return product ? [deskLine(product, line)] : []

@@ -52,7 +52,7 @@ async function answerOfTill({ settings, world }: DeskContext): Promise<void> {
 /** The order at the till, all of it or nothing. */
 function place(context: DeskContext, order: DeskOrder): DeskOrder {
   const { agent, orders } = context
-  const lines = toTill(context, order.lines)
+  const lines = toTill(context, order)
   const input = tillOrder(context, order)
   const placed = agent.placeOrder(input, ({ guid }) => orders.savePackage({ guid }, { lines }).order)
   return put(context, {

@@ -26,7 +26,7 @@ export const restaurantsBySource: Endpoint = ({ connection, domain: { deliveryDe
 }
 
 /** The zone that holds a point, with its establishment. */
-export const restaurantsGeoFirst: Endpoint = ({ domain: { deliveryDesk }, query }) => {
+export const restaurantsGeoFirst: Endpoint = ({ domain: { deliveryDesk }, query, settings }) => {
   const { lat, lon } = readQuery(query, pointQuerySchema)
   return {
     run: () => {
@@ -40,7 +40,7 @@ export const restaurantsGeoFirst: Endpoint = ({ domain: { deliveryDesk }, query 
         legalAddress: restaurant.address,
         objectId: restaurant.objectId,
         corporationId: deliveryDesk.setUp.corporationId,
-        minOrderAmountDelivery: Money.toDecimal(zone.minOrderAmount),
+        minOrderAmountDelivery: settings.delivery.minOrderAmount,
         minOrderAmountFreeDelivery: Money.toDecimal(zone.freeFrom),
         amountDelivery: { price: Money.toDecimal(deliveryDesk.feeOf(zone)) },
         deliveryTime: zone.minutes,
