@@ -99,6 +99,18 @@ export const settingTable = {
     orderList: flag(true, 'GetOrderList is permitted'),
     orderListOfAllTables: flag(true, 'GetOrderList may ask for the orders of all tables'),
     orderListWithClosed: flag(true, 'GetOrderList may ask for closed orders'),
+    eventUrl: text('', 'where events are posted, an address of this machine only; empty: nowhere'),
+    eventSecret: text('simulated-event-secret', 'key of the signature of events'),
+    eventSignature: choice(
+      ['hmac-sha256', 'sha256', 'none'],
+      'hmac-sha256',
+      'header signature of events: HMAC or plain hash of the body, in base64; the real one is not documented',
+    ),
+    eventRetrySeconds: list(
+      [10, 60, 600],
+      'pauses before an event that was not answered by 2xx is sent again; the real ones are not documented',
+    ),
+    eventTimeoutSeconds: number(10, { min: 1, unit: 's' }, 'how long an event waits for its answer'),
   },
   till: {
     utcOffsetMinutes: number(

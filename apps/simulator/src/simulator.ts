@@ -1,6 +1,7 @@
 import { type Clock, systemClock } from '@rkeeper-kit/core'
 import type { Listening, ListenOptions } from './adapters/express/listen.ts'
 import { createFetch } from './adapters/fetch/fetch.ts'
+import { createEventSender } from './adapters/webhooks/event-sender.ts'
 import { createWebhookSender, type WebhookSender } from './adapters/webhooks/sender.ts'
 import { startTicker } from './adapters/webhooks/ticker.ts'
 import type { ControlContext } from './control/context.ts'
@@ -17,6 +18,7 @@ import type { Domain } from './domain/contract.ts'
 import { createDomain } from './domain/index.ts'
 import { initialDomainState } from './domain/scenario/initial.ts'
 import type { RestaurantData } from './domain/state.ts'
+import { planEvents } from './protocols/white-server/events/plan.ts'
 import { createProtocols } from './protocols.ts'
 import { type Credentials, defaultCredentials, secretsOf } from './scenario/credentials.ts'
 import { defaultRestaurant } from './scenario/default-restaurant.ts'
@@ -39,7 +41,7 @@ export interface SimulatorOptions {
   readonly frozen?: boolean
   /** Whether other machines may use the control API, when the simulator listens for them. Default false. */
   readonly allowRemoteControl?: boolean
-  /** How reports of order statuses reach the address in the setting `delivery.webhookUrl`; the platform's `fetch` by default. */
+  /** How reports and events reach the addresses in the settings `delivery.webhookUrl` and `whiteServer.eventUrl`; the platform's `fetch` by default. */
   readonly webhookFetch?: typeof globalThis.fetch
 }
 
@@ -78,7 +80,7 @@ export interface Simulator {
   /** The restaurant itself, for tests that look behind the doors. */
   readonly domain: Domain
   readonly credentials: Credentials
-  /** Reports of order statuses on their way out: `await simulator.webhooks.settled()` waits for their answers. */
+  /** Reports of Delivery and events of White Server on their way out: `await simulator.webhooks.settled()` waits for their answers. */
   readonly webhooks: WebhookSender
   /** Serves it over HTTP; rejects with the system's error, for example `EADDRINUSE`. */
   listen(options?: ListenOptions): Promise<Listening>
@@ -99,12 +101,13 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const domain = createDomain(world, settings)
   const timeline = createTimeline(world)
   const snapshots = createSnapshots(world)
-  const webhooks = createWebhookSender({
-    world,
-    domain,
-    settings,
-    fetch: options.webhookFetch ?? ((...call) => globalThis.fetch(...call)),
-  })
+  const webhookFetch =
+    options.webhookFetch ?? ((...call: Parameters<typeof fetch>) => globalThis.fetch(...call))
+  const senders = [
+    createWebhookSender({ world, domain, settings, fetch: webhookFetch }),
+    createEventSender({ world, settings, fetch: webhookFetch }),
+  ]
+  planEvents({ world, domain, settings })
 
   const configure = (patch: SettingsPatch): void => {
     world.store.state.settings = patchSettings(settingTable, world.store.state.settings, patch)
@@ -144,14 +147,18 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     restore: (name) => snapshots.restore(name),
     domain,
     credentials,
-    webhooks,
+    webhooks: {
+      async settled() {
+        for (const sender of senders) await sender.settled()
+      },
+    },
     async listen(listenOptions) {
       const { listen } = await import('./adapters/express/listen.ts')
       const listening = await listen({ handle, bodyLimit: () => settings.http.bodyLimit }, listenOptions)
       const stop = startTicker(
         world.jobs,
         options.clock ?? systemClock,
-        () => settings.delivery.webhookUrl !== '',
+        () => settings.delivery.webhookUrl !== '' || settings.whiteServer.eventUrl !== '',
       )
       listening.server.once('close', stop)
       return listening

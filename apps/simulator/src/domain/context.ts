@@ -1,7 +1,7 @@
 import type { Ids } from '../core/ids.ts'
 import type { World } from '../core/world.ts'
 import type { Settings } from '../settings.ts'
-import type { RestaurantDomain } from './contract.ts'
+import type { OrderListener, RestaurantDomain } from './contract.ts'
 import type { DomainState, HoldsDomain } from './state.ts'
 
 /** What the rules work with. */
@@ -12,6 +12,8 @@ export interface TillContext {
   readonly ids: Ids
   readonly settings: Settings
   readonly restaurant: RestaurantDomain
+  /** Told of every order that is put into the state. */
+  readonly orderListeners: Set<OrderListener>
 }
 
 export function tillContext(
@@ -27,5 +29,6 @@ export function tillContext(
     ids: world.ids,
     settings,
     restaurant,
+    orderListeners: new Set(),
   }
 }

@@ -1,10 +1,10 @@
-import type { PlainRequest, PlainResponse } from '../../core/http.ts'
-import { isLoopbackUrl } from '../../core/loopback.ts'
+import type { PlainRequest } from '../../core/http.ts'
 import type { World } from '../../core/world.ts'
 import type { DeliveryReport, Domain } from '../../domain/contract.ts'
 import { reportJob } from '../../domain/delivery-desk/report.ts'
 import { statusNames } from '../../domain/delivery-desk/statuses.ts'
 import type { Settings } from '../../settings.ts'
+import { isSuccess, post } from './post.ts'
 
 export interface WebhookSenderDeps {
   readonly world: World<unknown>
@@ -45,7 +45,7 @@ async function sendOnce(deps: WebhookSenderDeps, report: DeliveryReport): Promis
   const order = domain.deliveryDesk.all().find(({ orderId }) => orderId === report.orderId)
   if (!order || webhookUrl === '') return
   const request = requestOf(settings, report, order.guest?.phone ?? '')
-  const answer = isLoopbackUrl(webhookUrl) ? await post(deps, request) : 'refused: not this machine'
+  const answer = await post(deps.fetch, request, settings.delivery.webhookTimeoutSeconds)
   const pause = webhookRetrySeconds[report.attempt - 1]
   const again = typeof answer === 'string' || !isSuccess(answer)
   world.journal.add({
@@ -61,8 +61,6 @@ async function sendOnce(deps: WebhookSenderDeps, report: DeliveryReport): Promis
   const next: DeliveryReport = { ...report, attempt: report.attempt + 1 }
   world.jobs.schedule(world.clock.now() + pause * 1000, reportJob, next)
 }
-
-const isSuccess = ({ status }: PlainResponse): boolean => status >= 200 && status < 300
 
 /** The body is not published: these fields are our choice. */
 function requestOf(
@@ -90,28 +88,5 @@ function requestOf(
       }),
     },
     body: new TextEncoder().encode(JSON.stringify(body)),
-  }
-}
-
-/** Follows no redirection: that could lead off this machine. */
-async function post(
-  { fetch, settings }: WebhookSenderDeps,
-  { body, headers, method, url }: PlainRequest,
-): Promise<PlainResponse | string> {
-  try {
-    const response = await fetch(url, {
-      method,
-      headers,
-      body: body as BodyInit,
-      redirect: 'error',
-      signal: AbortSignal.timeout(settings.delivery.webhookTimeoutSeconds * 1000),
-    })
-    return {
-      status: response.status,
-      headers: Object.fromEntries(response.headers),
-      body: await response.text(),
-    }
-  } catch (error) {
-    return `failed: ${error instanceof Error ? error.message : String(error)}`
   }
 }

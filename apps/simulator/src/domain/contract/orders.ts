@@ -109,6 +109,9 @@ export interface WriteOptions {
   readonly lockGuid?: string
 }
 
+/** Told of an order that changed; `before` is absent for a new one. The change may still be taken back: look again later. */
+export type OrderListener = (order: Order, before: Order | undefined) => void
+
 export interface OrdersDomain {
   create(input: OrderInput): Order
   get(key: OrderKey): Order
@@ -196,6 +199,8 @@ export interface OrdersDomain {
   /** In the order of their numbers. */
   visits(): readonly Visit[]
   isLocked(order: Order): boolean
+  /** Calls back on every change of any order, until the answer is called. */
+  onChange(listener: OrderListener): () => void
 }
 
 export interface VisitInput {

@@ -18,9 +18,11 @@ export function settled(context: TillContext, draft: Order): Order {
 }
 
 /** Puts a settled order into the state. Nothing may fail after this. */
-export function commit({ state }: TillContext, order: Order): Order {
+export function commit({ state, orderListeners }: TillContext, order: Order): Order {
+  const before = state.orders.byGuid[order.guid]
   state.orders.byGuid[order.guid] = order
   state.orders.listVersion += 1
+  for (const tell of orderListeners) tell(order, before)
   return order
 }
 

@@ -41,6 +41,10 @@ export function createOrders(context: TillContext): OrdersDomain {
     preview: (order, inputs) => previewOrder(context, order, inputs),
     lock: (key, input) => lockOrder(context, findOrder(context, key), input),
     isLocked: (order) => lockOf(context, order) !== undefined,
+    onChange(listener) {
+      context.orderListeners.add(listener)
+      return () => context.orderListeners.delete(listener)
+    },
     closeVisit: (key) => closeVisit(context, key),
     createVisit: (input) => createVisit(context, input),
     visit: (key) => findVisit(context, key),

@@ -1,9 +1,10 @@
 import { Money, Quantity } from '@rkeeper-kit/core'
-import type { DishLine, Order, Payment, RestaurantDomain } from '../../../domain/contract.ts'
+import type { DishLine, Order, RestaurantDomain } from '../../../domain/contract.ts'
 import { amount, portions } from '../answer/decimals.ts'
 import { plainGuid } from '../answer/envelope.ts'
 import { localTime } from '../answer/local-time.ts'
 import type { TaskContext } from '../tasks/handler.ts'
+import { paymentsOf } from './payments.ts'
 import { statusOf } from './status.ts'
 
 /** An order as GetOrder shows it. */
@@ -23,7 +24,7 @@ export function orderView(context: TaskContext, order: Order): object {
     products: dishes.map((line) => productView(restaurant, line)),
     comment: order.persistentComment,
     price: priceView(context, order),
-    appliedPayments: paymentsView(context, order),
+    appliedPayments: settings.whiteServer.agentVersion < 2 ? [] : paymentsOf(restaurant, order),
     personsQuantity: order.guestCount,
     tableCode: restaurant.byId('TABLES', order.tableId).code,
     waiterId: order.waiterId,
@@ -77,27 +78,4 @@ function lineView(restaurant: RestaurantDomain, line: DishLine, quantity: Quanti
     quantity: portions(quantity),
     ingredients: [...modifiers, ...components],
   }
-}
-
-/** Payments of receipts and prepayments. Agents of version 1 do not tell. */
-function paymentsView({ domain: { restaurant }, settings }: TaskContext, order: Order): object[] {
-  if (settings.whiteServer.agentVersion < 2) return []
-  const receipts = order.receipts.filter(({ state, kind }) => state === 6 && kind === 'sale')
-  const prepayments = order.packages
-    .flatMap((each) => each.prepayments)
-    .filter(({ state, promised }) => state !== 7 && !promised)
-  return [...prepayments, ...receipts.flatMap(({ payments }) => payments)].map(
-    ({ currencyId, amount: sum, lineGuid }: Pick<Payment, 'currencyId' | 'amount' | 'lineGuid'>) => ({
-      amount: amount(sum),
-      guid: plainGuid(lineGuid),
-      payType: payTypeOf(restaurant, currencyId),
-    }),
-  )
-}
-
-/** By the code of the currency's type, which is the same in every restaurant: 1 is cash, 2 are cards. */
-function payTypeOf(restaurant: RestaurantDomain, currencyId: number): string {
-  const { parentId } = restaurant.byId('CURRENCIES', currencyId)
-  const type = restaurant.collection('CURRENCYTYPES')?.items.find(({ id }) => id === parentId)
-  return type?.code === 1 ? 'Cash' : type?.code === 2 ? 'Card' : 'Unknown'
 }
