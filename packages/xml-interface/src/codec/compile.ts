@@ -28,7 +28,7 @@ export interface Compiled {
 }
 
 /** An attribute, an element, or, where the order of elements matters, all of them; or the text. */
-export type Part = CompiledAttribute | CompiledElement | 'items' | 'text'
+type Part = CompiledAttribute | CompiledElement | 'items' | 'text'
 
 export interface CompiledAttribute {
   readonly scalar: Scalar

@@ -5,7 +5,7 @@ import { unknownOnCashServers } from './coverage.ts'
 import type { Handler } from './handler.ts'
 import { handlerOf } from './handlers/index.ts'
 import type { SchemaEngine } from './schema/engine.ts'
-import { explain } from './schema/words.ts'
+import { explained } from './schema/index.ts'
 import { carriesLicence, knowsSubscription, subscriptionCommand, withoutLicence } from './subscription.ts'
 
 /** A command that is ready to run, or the reason why it will not. */
@@ -71,7 +71,7 @@ async function strictFaults(
   for (const each of used) warn(`Taken although the schema says otherwise: ${each}.`)
   const violations = await engine.check(`qry${name}`, decoded.document)
   if (!violations) warn(`There is no schema qry${name}.xsd: the request was not validated by schema.`)
-  const faults = (violations ?? []).map((violation) => explain(violation, decoded))
+  const faults = (violations ?? []).map((violation) => explained(violation, decoded))
   return faults.length > 0 ? faults : misfits(decoded)
 }
 

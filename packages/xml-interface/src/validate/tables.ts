@@ -1,21 +1,18 @@
-import type { AnyCommand, DecodedCommand } from '@rkeeper-kit/xml-interface/server'
+import type { ObjectTable, ScalarRule } from '../table.ts'
 
-type Table = AnyCommand['request']
-type ScalarRule = NonNullable<Table['attributes']>[string]
-
-/** Attributes of an element of the command and what each has to be, in words. Undefined where the path leads nowhere. */
+/** Attributes of an element and what each has to be, in words. Undefined where the path leads nowhere. */
 export function attributesAt(
-  { command }: Pick<DecodedCommand, 'command'>,
+  root: ObjectTable | undefined,
   path: string,
 ): ReadonlyMap<string, string> | undefined {
   const [, ...steps] = path.split('/')
-  let table = command?.request
+  let table = root
   for (const step of steps) table = table && childTable(table, step)
   if (!table) return undefined
   return new Map(Object.entries(table.attributes ?? {}).map(([name, rule]) => [name, inWords(rule)]))
 }
 
-function childTable(table: Table, name: string): Table | undefined {
+function childTable(table: ObjectTable, name: string): ObjectTable | undefined {
   const content = table.elements?.find(([each]) => each === name)?.[2]
   if (typeof content === 'function') return content()
   return typeof content === 'object' && !('kind' in content) ? content : undefined

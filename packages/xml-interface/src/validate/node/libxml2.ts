@@ -1,19 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { XsdValidator } from 'libxml2-wasm'
-import type { SchemaEngine, Violation } from './engine.ts'
+import { EngineMissingError, type SchemaEngine, type Violation } from '../engine.ts'
 import { schemaFile } from './location.ts'
 
 type Library = typeof import('libxml2-wasm')
 
-/** Validators by folder and schema. A compiled schema never changes, so all simulators of a process share them. */
+/** Validators by folder and schema. A compiled schema never changes, so everybody in a process shares them. */
 const folders = new Map<string, Folder>()
 
 /** libxml2 compiled to WebAssembly: quick enough for every request. It is loaded with the first of them. */
 export function libxml2Engine(folderPath: string): SchemaEngine {
   return {
     async check(schema, document) {
-      const library = await import('libxml2-wasm')
+      const library = await load()
       let folder = folders.get(folderPath)
       if (!folder) {
         folder = new Folder(library, folderPath, folders.size)
@@ -22,6 +22,14 @@ export function libxml2Engine(folderPath: string): SchemaEngine {
       const validator = folder.validator(schema)
       return validator && check(library, validator, document)
     },
+  }
+}
+
+async function load(): Promise<Library> {
+  try {
+    return await import('libxml2-wasm')
+  } catch (cause) {
+    throw new EngineMissingError('libxml2', cause)
   }
 }
 
@@ -74,7 +82,7 @@ function check(library: Library, validator: XsdValidator, text: string): readonl
     if (!(error instanceof library.XmlLibError)) throw error
     return error.details.map(({ line, xpath = '', message }) => ({
       line,
-      path: xpath.replace(/^\/RK7Query\//, '').replace(/\[\d+\]/g, ''),
+      path: xpath.replace(/^\/(RK7Query\/)?/, '').replace(/\[\d+\]/g, ''),
       message: message.trim(),
     }))
   }
