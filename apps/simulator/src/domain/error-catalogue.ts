@@ -165,6 +165,15 @@ export const serverErrors = {
     wsCode: 'WsaOrderError',
     basis: 'seen',
   },
+  kitchenMove: {
+    status: executing,
+    text: {
+      en: 'Dish {dish} cannot go from {from} to {to} in the kitchen.',
+      ru: 'Блюдо {dish} не может перейти на кухне из {from} в {to}.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
   licenceMissing: {
     status: executing,
     text: {
@@ -201,6 +210,12 @@ export const serverErrors = {
     wsCode: 'WsaOrderError',
     basis: 'own',
   },
+  messageNotFound: {
+    status: executing,
+    text: { en: 'Message {message} is not found.', ru: 'Сообщение {message} не найдено.' },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
   modifierCount: {
     status: executing,
     text: {
@@ -216,6 +231,12 @@ export const serverErrors = {
       en: 'Modifier {modifier} does not belong to dish {dish}.',
       ru: 'Модификатор {modifier} не подходит к блюду {dish}.',
     },
+    wsCode: 'WsaFillingOrderError',
+    basis: 'own',
+  },
+  modifierStopped: {
+    status: executing,
+    text: { en: 'Modifier {modifier} is on the stop list.', ru: 'Модификатор {modifier} в стоп-листе.' },
     wsCode: 'WsaFillingOrderError',
     basis: 'own',
   },

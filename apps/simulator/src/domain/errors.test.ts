@@ -82,6 +82,10 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
   instanceUnknown: (sim) => sim.domain.licences.admit(claim(sim, { seqNumber: 1 })),
   invoiceNotFound: (sim) => sim.domain.checkout.invoice(orderOf(sim)),
   itemNotFound: ({ domain }) => domain.orders.create({ table: { code: 404 } }),
+  kitchenMove: (sim) => {
+    const { lineGuid = '' } = orderOf(sim, dish(401)).packages[0]?.dishes[0] ?? {}
+    for (const state of ['removed', 'started'] as const) sim.domain.orders.setKitchenState(lineGuid, state)
+  },
   licenceMissing: ({ domain }) => domain.licences.admit(undefined, 'SaveOrder'),
   licenceNotFound: ({ domain }) => domain.licences.byAnchor('nonsense'),
   licenceRefused: (sim) => sim.domain.licences.admit(claim(sim, { licenseToken: 'made-up' })),
@@ -97,8 +101,13 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
     const order = orderOf(sim, dish(401))
     sim.domain.orders.savePackages(order, [{ lines: [], voids: [voidOf(order, 1000)] }])
   },
+  messageNotFound: ({ domain }) => domain.messages.remove([{ id: 77 }]),
   modifierCount: (sim) => orderOf(sim, dish(406)),
   modifierNotAllowed: (sim) => orderOf(sim, dish(301, { modifiers: [{ modifier: { code: 11 } }] })),
+  modifierStopped: (sim) => {
+    sim.domain.menu.stopModifier({ code: 63 })
+    orderOf(sim, dish(301, { modifiers: [{ modifier: { code: 63 } }] }))
+  },
   noAuthorisation: (sim) => sim.domain.checkout.endAuthorisation(orderOf(sim), { paid: true }),
   noRight: (sim) => sim.domain.orders.void(orderOf(sim), { manager: { id: 3 } }),
   notEnoughStock: (sim) => {

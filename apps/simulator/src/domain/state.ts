@@ -9,6 +9,7 @@ import type {
   RestaurantDefaults,
   Shift,
   Visit,
+  WaiterMessage,
 } from './contract.ts'
 import type { Right } from './scenario/schema.ts'
 
@@ -89,6 +90,9 @@ export interface OrdersState {
 export interface DomainState {
   readonly restaurant: RestaurantData
   readonly stops: Record<number, Stop>
+  /** Reason, where one was given, of each modifier on the stop list. */
+  readonly modifierStops: Record<number, { readonly reasonId?: number }>
+  readonly messages: Record<number, WaiterMessage>
   readonly orders: OrdersState
   shift: Shift
   /** When somebody last mistyped a password. */

@@ -4,13 +4,14 @@ import { createCheckout } from './checkout/index.ts'
 import { tillContext } from './context.ts'
 import type { Domain } from './contract.ts'
 import { createMenu } from './menu/index.ts'
+import { createMessages } from './messages/index.ts'
 import { createOrders } from './orders/index.ts'
 import { createRestaurant } from './restaurant/index.ts'
 import { createShifts } from './shifts/index.ts'
 import type { HoldsDomain } from './state.ts'
 
 /** What the cash server itself knows and does. */
-export type Till = Pick<Domain, 'restaurant' | 'menu' | 'orders' | 'checkout' | 'shifts'>
+export type Till = Pick<Domain, 'restaurant' | 'menu' | 'orders' | 'checkout' | 'messages' | 'shifts'>
 
 export function createTill(world: World<HoldsDomain>, settings: Settings): Till {
   const restaurant = createRestaurant(
@@ -24,6 +25,7 @@ export function createTill(world: World<HoldsDomain>, settings: Settings): Till 
     menu: createMenu(context),
     orders: createOrders(context),
     checkout: createCheckout(context),
+    messages: createMessages(context),
     shifts: createShifts(context),
   }
 }

@@ -3,6 +3,7 @@ import type { CheckoutDomain } from './checkout.ts'
 import type { DeliveryDesk } from './delivery.ts'
 import type { LicencesDomain } from './licences.ts'
 import type { MenuDomain } from './menu.ts'
+import type { MessagesDomain } from './messages.ts'
 import type { OrdersDomain } from './orders.ts'
 import type { RestaurantDomain } from './restaurant.ts'
 import type { ShiftsDomain } from './shifts.ts'
@@ -12,6 +13,7 @@ export interface Domain {
   readonly menu: MenuDomain
   readonly orders: OrdersDomain
   readonly checkout: CheckoutDomain
+  readonly messages: MessagesDomain
   readonly shifts: ShiftsDomain
   readonly licences: LicencesDomain
   readonly agent: AgentDomain

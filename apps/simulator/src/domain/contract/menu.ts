@@ -60,6 +60,12 @@ export interface MenuDomain {
     reason: RefKey,
     author: RefKey,
   ): void
+  /** Takes every dish off the stop list. */
+  clearStock(): void
+  /** Puts a modifier on the stop list. */
+  stopModifier(modifier: RefKey, reason?: RefKey): void
+  /** Takes a modifier off the stop list; one that is not on it is fine. */
+  releaseModifier(modifier: RefKey): void
   /** Sum of the versions of the menu's collections. */
   version(): number
 }

@@ -38,8 +38,28 @@ export interface DishLine {
   readonly sourceGuid?: Guid
   /** Discounts and mark-ups on this line alone. */
   readonly discounts?: readonly DiscountLine[]
+  /** What became of it in the kitchen, oldest first. */
+  readonly kitchen?: readonly KitchenEvent[]
   /** What was refused of the line after it was printed; its quantity and sums are without it. */
   readonly voids?: readonly DishVoid[]
+}
+
+/** Where a dish is in the kitchen, as kitchen displays tell it. */
+export type KitchenState =
+  | 'sent'
+  | 'started'
+  | 'ready'
+  | 'taken'
+  | 'collect'
+  | 'collected'
+  | 'startpark'
+  | 'endpark'
+  | 'removed'
+
+export interface KitchenEvent {
+  readonly state: KitchenState
+  readonly at: number
+  readonly employeeId?: number
 }
 
 /** A removal of portions from a printed line. */

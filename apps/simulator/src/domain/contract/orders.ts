@@ -1,5 +1,5 @@
 import type { Money, Quantity } from '@rkeeper-kit/core'
-import type { Order, OrderSums, Package, Visit } from './order.ts'
+import type { KitchenState, Order, OrderSums, Package, Visit } from './order.ts'
 import type { Guid, RefKey } from './references.ts'
 
 /** A dish, a combo or a component to be put into an order. */
@@ -191,6 +191,8 @@ export interface OrdersDomain {
     order: OrderKey | { readonly virtual: OrderInput },
     inputs: readonly Parameters<OrdersDomain['savePackage']>[1][],
   ): Order
+  /** Tells what became of a line in the kitchen, a component of a combo too. A move that makes no sense is `kitchenMove`. */
+  setKitchenState(lineGuid: Guid, state: KitchenState, employee?: RefKey): Order
   /** Until is absolute; a time not after now releases the lock. Answers whether the order is locked afterwards. */
   lock(key: OrderKey, input: { guid: string; until: number; station?: RefKey; employee?: RefKey }): boolean
   closeVisit(key: OrderKey | { visitId: number }): void

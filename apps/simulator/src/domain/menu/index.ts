@@ -3,6 +3,7 @@ import type { MenuDomain, RefItem, RefKey, SellableDish, StopEntry } from '../co
 import { DomainError } from '../errors.ts'
 import { assertFlag, assertMay } from '../restaurant/rights.ts'
 import type { MenuDish, Stop } from '../state.ts'
+import { releaseModifier, stopModifier, stoppedModifiers } from './modifier-stops.ts'
 import { priceListOf } from './price-list.ts'
 
 const menuCollections = [
@@ -35,10 +36,17 @@ export function createMenu(context: TillContext): MenuDomain {
     schemes: () => context.state.restaurant.schemes,
     groups: () => context.state.restaurant.groups,
     categories: () => context.state.restaurant.collections.CATEGLIST.items,
-    stopList: () =>
-      Object.entries(context.state.stops).map(([id, stop]) =>
+    stopList: () => [
+      ...Object.entries(context.state.stops).map(([id, stop]) =>
         stopEntry(restaurant.byId('MENUITEMS', Number(id)), stop),
       ),
+      ...stoppedModifiers(context),
+    ],
+    clearStock() {
+      for (const id of Object.keys(context.state.stops)) delete context.state.stops[Number(id)]
+    },
+    stopModifier: (modifier, reason) => stopModifier(context, modifier, reason),
+    releaseModifier: (modifier) => releaseModifier(context, modifier),
     setStock: (entries, reason, author) => setStock(context, entries, reason, author),
     version: () =>
       menuCollections.reduce((sum, name) => sum + context.state.restaurant.collections[name].dataVersion, 0),

@@ -2,6 +2,7 @@ import { isInvalidRequestError, Money, Quantity } from '@rkeeper-kit/core'
 import type { TillContext } from '../context.ts'
 import type { DishLine, LineInput, ModifierLine, RefItem } from '../contract.ts'
 import { DomainError } from '../errors.ts'
+import { assertModifierSold } from '../menu/modifier-stops.ts'
 import { priceListOf } from '../menu/price-list.ts'
 import type { MenuDish } from '../state.ts'
 import { assertChoices, type Choice } from './choices.ts'
@@ -100,11 +101,12 @@ function pricedLine(
 }
 
 function modifierLines(
-  { restaurant, state }: TillContext,
+  context: TillContext,
   { modifiers = [], quantity }: LineInput,
   { item, dish }: Offer,
   numbering: Numbering,
 ): readonly ModifierLine[] {
+  const { restaurant, state } = context
   const list = priceListOf(state.restaurant)
   const chosen = modifiers.map((input) => ({ input, item: restaurant.find('MODIFIERS', input.modifier) }))
   // The groups of a combo hold dishes, so a combo itself offers no modifiers.
@@ -114,6 +116,7 @@ function modifierLines(
     count: input.count ?? 1,
   }))
   assertChoices({ restaurant, list, dish: item, scheme, choices, kind: 'modifiers' })
+  for (const { item: each } of chosen) assertModifierSold(context, each.id)
   return chosen.map(({ input, item: { id } }) => {
     const count = input.count ?? 1
     const listPrice = list.modifiers.get(id)?.price ?? Money.zero

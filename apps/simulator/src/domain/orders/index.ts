@@ -6,6 +6,7 @@ import { createVisit } from '../visits/create.ts'
 import { changeCourse } from './course.ts'
 import { createOrder, originalKey } from './create.ts'
 import { findOrder, findVisit } from './find.ts'
+import { setKitchenState } from './kitchen.ts'
 import { lockOf, lockOrder } from './lock.ts'
 import { previewOrder } from './preview.ts'
 import { replaceContents } from './replace-contents.ts'
@@ -38,6 +39,7 @@ export function createOrders(context: TillContext): OrdersDomain {
     transfer: (from, to, dishes, options) => transferDishes(context, from, to, dishes, options),
     changeCourse: (key, input, options) => changeCourse(context, key, input, options),
     setSeat: (key, seat, state, options) => setSeat(context, key, seat, state, options),
+    setKitchenState: (lineGuid, state, employee) => setKitchenState(context, lineGuid, state, employee),
     preview: (order, inputs) => previewOrder(context, order, inputs),
     lock: (key, input) => lockOrder(context, findOrder(context, key), input),
     isLocked: (order) => lockOf(context, order) !== undefined,

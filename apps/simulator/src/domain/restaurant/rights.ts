@@ -17,7 +17,11 @@ export function assertMay({ state, restaurant }: TillContext, employee: RefItem,
 }
 
 /** Throws `reasonLacksFlag` unless the removal reason has the flag the operation needs. */
-export function assertFlag({ restaurant }: TillContext, reason: RefItem, flag: string): void {
+export function assertFlag(
+  { restaurant }: Pick<TillContext, 'restaurant'>,
+  reason: RefItem,
+  flag: string,
+): void {
   if (reason.props[flag] !== '1') {
     throw new DomainError('reasonLacksFlag', { reason: restaurant.nameOf(reason), flag })
   }

@@ -5,6 +5,8 @@ export function initialDomainState(restaurant: RestaurantData, now: number): Dom
   return {
     restaurant,
     stops: {},
+    modifierStops: {},
+    messages: {},
     orders: {
       byGuid: {},
       visits: {},

@@ -8,6 +8,8 @@ export interface HandlerContext {
   readonly domain: Domain
   readonly settings: Settings
   readonly time: LocalTime
+  /** Names of the commands that are simulated. */
+  readonly commands: readonly string[]
   /** Simulated time, milliseconds since the epoch. */
   now(): number
   /** Puts a remark into the journal: something of the request was taken but has no effect. */

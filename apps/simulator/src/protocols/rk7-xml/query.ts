@@ -16,6 +16,7 @@ import type { Domain } from '../../domain/contract.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { Settings } from '../../settings.ts'
 import type { HandlerContext } from './handler.ts'
+import { handlers } from './handlers/index.ts'
 import { type LocalTime, localTime } from './local-time.ts'
 import { type PreparedCommand, prepareCommand } from './prepare.ts'
 import { type Ran, runCommand } from './run.ts'
@@ -122,6 +123,7 @@ function contextOf(
     domain,
     settings,
     time,
+    commands: handlers.map(({ command }) => command.name),
     now: () => world.clock.now(),
     warn: (text) => {
       warnings.push(text)

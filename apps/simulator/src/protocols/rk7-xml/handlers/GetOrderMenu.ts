@@ -1,14 +1,14 @@
 import { GetOrderMenu } from '@rkeeper-kit/xml-interface'
-import type { DecodedRequest } from '@rkeeper-kit/xml-interface/server'
-import { type HandlerContext, handler } from '../handler.ts'
-import { orderKey } from '../views/order-key.ts'
-import { refKey, refView } from '../views/refs.ts'
+import { handler } from '../handler.ts'
+import { checkMenuContext } from '../views/asked-menu.ts'
+import { refView } from '../views/refs.ts'
 
 /** What can be sold at the station. The scenario has one price list, so the context decides nothing but has to exist. */
 export const getOrderMenu = handler(GetOrderMenu, (params, context) => {
   const { menu, restaurant } = context.domain
-  checkContext(params, context)
+  checkMenuContext(params, context)
   const { defaults } = restaurant
+  const stopped = new Set(menu.stopList().flatMap(({ item, kind }) => (kind === 'modifier' ? [item.id] : [])))
   return {
     PriceScale: refView(restaurant, 'PRICETYPES', defaults.priceTypeId),
     TradeGroup: refView(restaurant, 'TRADEGROUPS', defaults.tradeGroupId),
@@ -20,24 +20,13 @@ export const getOrderMenu = handler(GetOrderMenu, (params, context) => {
       })),
     },
     Modifiers: {
-      Item: menu.modifiers().map(({ item, price }) => ({ Ident: item.id, ID: item.id, Price: price })),
+      Item: menu
+        .modifiers()
+        .filter(({ item }) => !stopped.has(item.id))
+        .map(({ item, price }) => ({ Ident: item.id, ID: item.id, Price: price })),
     },
     OrderTypes: {
       Item: (restaurant.collection('CHANGEABLEORDERTYPES')?.items ?? []).map(({ id }) => ({ Ident: id })),
     },
   }
 })
-
-function checkContext(
-  params: DecodedRequest<typeof GetOrderMenu>,
-  { domain: { orders, restaurant } }: HandlerContext,
-): void {
-  restaurant.find('CASHES', refKey(params.Station))
-  if (params.Order) orders.get(orderKey(params.Order))
-  if (params.Waiter) restaurant.find('EMPLOYEES', refKey(params.Waiter))
-  if (params.Table) restaurant.find('TABLES', refKey(params.Table))
-  if (params.OrderCategory) restaurant.find('UNCHANGEABLEORDERTYPES', refKey(params.OrderCategory))
-  if (params.OrderType) restaurant.find('CHANGEABLEORDERTYPES', refKey(params.OrderType))
-  if (params.GuestType) restaurant.find('GUESTTYPES', refKey(params.GuestType))
-  if (params.Course) restaurant.find('KURSES', refKey(params.Course))
-}

@@ -1,4 +1,5 @@
 import type { Handler } from '../handler.ts'
+import { addModifierToStopList } from './AddModifierToStopList.ts'
 import { calcOrder } from './CalcOrder.ts'
 import { calcOrder2 } from './CalcOrder2.ts'
 import { calcOrder3 } from './CalcOrder3.ts'
@@ -6,28 +7,42 @@ import { calcOrder4 } from './CalcOrder4.ts'
 import { calcOrder5 } from './CalcOrder5.ts'
 import { changeSessionCourse } from './ChangeSessionCourse.ts'
 import { checkLicense } from './CheckLicense.ts'
+import { clearDishRests } from './ClearDishRests.ts'
 import { closeSeat } from './CloseSeat.ts'
 import { closeVisit } from './CloseVisit.ts'
 import { correctIntentReceipt } from './CorrectIntentReceipt.ts'
 import { createInvoice } from './CreateInvoice.ts'
 import { createOrder } from './CreateOrder.ts'
 import { createVisit } from './CreateVisit.ts'
+import { deleteModifierFromStopList } from './DeleteModifierFromStopList.ts'
 import { deleteReceipt } from './DeleteReceipt.ts'
 import { deleteReceiptPayments } from './DeleteReceiptPayments.ts'
+import { delWaiterMessages } from './DelWaiterMessages.ts'
 import { findReceiptsForReturn } from './FindReceiptsForReturn.ts'
+import { getDishRest } from './GetDishRest.ts'
 import { getDishRests } from './GetDishRests.ts'
+import { getFunctions } from './GetFunctions.ts'
 import { getInvoice } from './GetInvoice.ts'
+import { getModifierStopList } from './GetModifierStopList.ts'
 import { getOrder } from './GetOrder.ts'
 import { getOrderList } from './GetOrderList.ts'
 import { getOrderList2 } from './GetOrderList2.ts'
 import { getOrderMenu } from './GetOrderMenu.ts'
+import { getOrderMenu2 } from './GetOrderMenu2.ts'
+import { getOrderMenuLimited } from './GetOrderMenuLimited.ts'
 import { getReceiptList } from './GetReceiptList.ts'
 import { getRefData } from './GetRefData.ts'
 import { getRefList } from './GetRefList.ts'
 import { getSystemInfo } from './GetSystemInfo.ts'
 import { getSystemInfo2 } from './GetSystemInfo2.ts'
+import { getUsageValue } from './GetUsageValue.ts'
+import { getWaiterMessages } from './GetWaiterMessages.ts'
 import { getXmlLicenseInstanceSeqNumber } from './GetXMLLicenseInstanceSeqNumber.ts'
 import { intentPayOrder } from './IntentPayOrder.ts'
+import { kdsGetDishData2 } from './KDSGetDishData2.ts'
+import { kdsGetDishData3 } from './KDSGetDishData3.ts'
+import { kdsSetDishData2 } from './KDSSetDishData2.ts'
+import { kdsSetDishData3 } from './KDSSetDishData3.ts'
 import { lockOrder } from './LockOrder.ts'
 import { makeReturnGoods } from './MakeReturnGoods.ts'
 import { openSeat } from './OpenSeat.ts'
@@ -47,9 +62,11 @@ import { undoReceipt } from './UndoReceipt.ts'
 import { updateOrder } from './UpdateOrder.ts'
 import { validateOrder } from './ValidateOrder.ts'
 import { voidOrder } from './VoidOrder.ts'
+import { waiterMessage } from './WaiterMessage.ts'
 
 /** Every command that is simulated: one file each, named like the command. */
 export const handlers: readonly Handler[] = [
+  addModifierToStopList,
   calcOrder,
   calcOrder2,
   calcOrder3,
@@ -57,28 +74,42 @@ export const handlers: readonly Handler[] = [
   calcOrder5,
   changeSessionCourse,
   checkLicense,
+  clearDishRests,
   closeSeat,
   closeVisit,
   correctIntentReceipt,
   createInvoice,
   createOrder,
   createVisit,
+  deleteModifierFromStopList,
   deleteReceipt,
   deleteReceiptPayments,
+  delWaiterMessages,
   findReceiptsForReturn,
+  getDishRest,
   getDishRests,
+  getFunctions,
   getInvoice,
+  getModifierStopList,
   getOrder,
   getOrderList,
   getOrderList2,
   getOrderMenu,
+  getOrderMenu2,
+  getOrderMenuLimited,
   getReceiptList,
   getRefData,
   getRefList,
   getSystemInfo,
   getSystemInfo2,
+  getUsageValue,
+  getWaiterMessages,
   getXmlLicenseInstanceSeqNumber,
   intentPayOrder,
+  kdsGetDishData2,
+  kdsGetDishData3,
+  kdsSetDishData2,
+  kdsSetDishData3,
   lockOrder,
   makeReturnGoods,
   openSeat,
@@ -98,6 +129,7 @@ export const handlers: readonly Handler[] = [
   updateOrder,
   validateOrder,
   voidOrder,
+  waiterMessage,
 ]
 
 const byName = new Map(handlers.map((each) => [each.command.name, each]))

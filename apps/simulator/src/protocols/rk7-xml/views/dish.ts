@@ -2,6 +2,7 @@ import { Money, Quantity } from '@rkeeper-kit/core'
 import type { DishLine, DishVoid, ModifierLine, Order, RestaurantDomain } from '../../../domain/contract.ts'
 import type { LocalTime } from '../local-time.ts'
 import { lineDiscountView } from './discount.ts'
+import { kitchenView } from './kitchen.ts'
 import { refView } from './refs.ts'
 
 /** A line of an order; the same for dishes and combos. */
@@ -23,6 +24,7 @@ export function dishView(restaurant: RestaurantDomain, time: LocalTime, order: O
       srcQuantity: quantityBefore(line),
       Void: line.voids.map((each) => voidView(restaurant, time, each)),
     }),
+    ...kitchenView(time, line),
     ...(line.sourceGuid !== undefined && { SourceGUIDString: line.sourceGuid }),
   }
 }
@@ -41,6 +43,7 @@ export function comboView(restaurant: RestaurantDomain, time: LocalTime, order: 
     state: component.state,
     price: component.price,
     count: portions(component),
+    ...kitchenView(time, component),
     Modi: component.modifiers.map((modifier) => modifierView(restaurant, modifier)),
   }))
   return { ...dishView(restaurant, time, order, line), Component }

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { kiev, rk7Till } from '../../../test/rk7-till.ts'
+
+describe('the stop list', () => {
+  test('of dishes: one dish is asked for, and all are released', async () => {
+    const { done } = rk7Till()
+    const left = async (dish: string) => (await done('GetDishRest', dish)).attribute('quantity')
+    expect(await left('<Dish code="401"/>')).toBeUndefined()
+    await done(
+      'SetDishRests',
+      '<Author id="1"/><Reason code="4"/><DishRest code="401" quantity="3000"/><DishRest code="402" prohibited="1"/>',
+    )
+    expect(await left('<Dish code="401"/>')).toBe('3000')
+    expect(await left('<Dish code="402"/>')).toBe('0')
+    const limited = await done('GetOrderMenuLimited', '<Station id="1"/><Dishes><Item code="402"/></Dishes>')
+    expect(limited.values('//Dishes/Item/@Avail')).toEqual(['0'])
+    expect(limited.values('//Dishes/Item/@text')[0]).toContain('stop list')
+    await done('ClearDishRests')
+    expect(await left('<Dish code="402"/>')).toBeUndefined()
+    const two = await done('GetOrderMenu2', '<Station id="1"/><Dishes><Item code="402"/></Dishes>')
+    expect(two.values('//Dishes/Item/@Avail')).toEqual(['1'])
+  })
+
+  test('of modifiers: a stopped one is not sold and not shown', async () => {
+    const { create, done, save } = rk7Till()
+    await done('AddModifierToStopList', '<Modifier code="63"/>')
+    expect((await done('GetModifierStopList')).values('//Modifier/@code')).toEqual(['63'])
+    const menu = await done('GetOrderMenu', '<Station id="1"/>')
+    expect(menu.values('//Modifiers/Item/@Ident')).not.toContain('63')
+    const soup = '<Session><Dish code="301" quantity="1000"><Modi code="63"/></Dish></Session>'
+    const guid = await create()
+    expect((await save(guid, soup)).attribute('ErrorText')).toContain('Garlic bun is on the stop list')
+    await done('DeleteModifierFromStopList', '<Modifier code="63"/>')
+    expect((await save(guid, soup)).attribute('Status')).toBe('Ok')
+  })
+})
+
+test('messages are shown until they expire, replaced by their own number, and taken away', async () => {
+  const { done, send, world } = rk7Till()
+  const post = (text: string, until = '2026-03-02T15:30:00') =>
+    done(
+      'WaiterMessage',
+      '<Waiter id="3"/>',
+      `text="${text}" messageType="XMLInterface" expireTime="${until}" external_id="call-7"`,
+    )
+  const texts = async (filter = '') => (await done('GetWaiterMessages', filter)).values('//Message/@text')
+  await post('first')
+  await post('second')
+  expect(await texts()).toEqual(['second'])
+  expect(await texts('<Waiter id="4"/>')).toEqual([])
+  await done('DelWaiterMessages', '<Message external_id="call-7"/>')
+  expect(
+    (await send('DelWaiterMessages', '<Message external_id="call-7"/>')).attribute('ErrorText'),
+  ).toContain('call-7 is not found')
+  await post('third')
+  world.clock.advance(31 * 60_000)
+  expect(await texts()).toEqual([])
+})
+
+test('kitchen displays see dishes, tell what became of them, and GetOrder keeps the history', async () => {
+  const { create, done, order, save, send } = rk7Till()
+  const guid = await create()
+  await save(guid, kiev)
+  expect((await done('KDSGetDishData2')).values('//Dish')).toEqual([])
+  const seen = await done('KDSGetDishData3')
+  const [line] = seen.values('//Dish/@line_guid')
+  const again = await send('KDSGetDishData3', '', `lastversion="${seen.attribute('lastversion')}"`)
+  expect(again.attribute('Status')).toBe('No changes')
+  const set = (state: string) =>
+    send(
+      'KDSSetDishData3',
+      '<Employee id="1"/><Station id="1"/>',
+      `line_guid="${line}" kdsstate="${state}" kdsrate="0"`,
+    )
+  expect((await set('started')).attribute('kdsstate')).toBe('started')
+  await done('KDSSetDishData2', '', `line_guid="${line}" kdsstate="ready"`)
+  expect((await set('sent')).attribute('ErrorText')).toContain('cannot go from ready to sent')
+  expect((await order(guid)).values('//Dish/KdsState/@name')).toEqual(['started', 'ready'])
+  expect((await done('KDSGetDishData3')).values('//Dish/@kdsstate')).toEqual(['3'])
+})
+
+test('GetFunctions tells exactly what is answered', async () => {
+  const { done, send } = rk7Till()
+  const names = (await done('GetFunctions')).values('//Query/@name')
+  expect(names).toContain('GetFunctions')
+  expect((await send('OpenBottle')).attribute('ErrorText')).toContain('not simulated')
+  expect(names).not.toContain('OpenBottle')
+})
+
+test('GetUsageValue names what is in use', async () => {
+  const { done, send } = rk7Till()
+  const used = await done('GetUsageValue', '', 'name="Price Type"')
+  expect(used.values('//Value/@name')).toEqual(['Main price list'])
+  expect((await send('GetUsageValue', '', 'name="Parameter"')).attribute('Status')).toBe(
+    'Query Executing Error',
+  )
+})
