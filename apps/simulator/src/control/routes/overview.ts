@@ -49,5 +49,26 @@ export function overviewRoutes(all: () => readonly Route[]): readonly Route[] {
       path: '/_sim/openapi/control.json',
       summary: 'Describe the control API, by name',
     }),
+    defineRoute({
+      ...openApi,
+      path: '/_sim/openapi/delivery.json',
+      summary: 'Describe Delivery as simulated',
+      // Loaded when asked for: most users never do.
+      run: async ({ origin }) => (await import('../../openapi/delivery.ts')).deliveryDocument(origin),
+    }),
+    defineRoute({
+      ...openApi,
+      path: '/_sim/openapi/white-server.json',
+      summary: 'Describe White Server as simulated',
+      // Loaded when asked for: most users never do.
+      run: async ({ origin }) => (await import('../../openapi/white-server.ts')).whiteServerDocument(origin),
+    }),
+    defineRoute({
+      ...openApi,
+      path: '/_sim/openapi/licensing.json',
+      summary: 'Describe the licensing server as simulated',
+      // Loaded when asked for: most users never do.
+      run: async ({ origin }) => (await import('../../openapi/licensing.ts')).licensingDocument(origin),
+    }),
   ]
 }
