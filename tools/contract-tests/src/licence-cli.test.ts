@@ -123,6 +123,22 @@ describe('rk-licence usr', () => {
     expect(missing.stderr).toContain('developer token is missing: set RK_LICENCE_TOKEN')
   })
 
+  const script = process.platform === 'linux' && spawnSync('script', ['--version']).status === 0
+  it.skipIf(!script)('asks at a terminal, and does not show what is typed (needs util-linux)', async () => {
+    const { RK_LICENCE_PASSWORD, ...env } = account()
+    const command = `${process.execPath} --conditions=@rkeeper-kit/source ${main} usr`
+    const child = spawn('script', ['-qec', command, '/dev/null'], { env: { PATH: process.env.PATH, ...env } })
+    onTestFinished(() => void child.kill('SIGKILL'))
+    let shown = ''
+    child.stdout.on('data', (chunk) => {
+      shown += chunk
+    })
+    await expect.poll(() => shown, { timeout: 10_000 }).toContain('Password of the licensing account: ')
+    child.stdin.write(`${RK_LICENCE_PASSWORD}\n`)
+    await expect.poll(() => shown, { timeout: 10_000 }).toContain('usr: ****')
+    expectNoSecrets(shown)
+  })
+
   it('knows no secret as an argument', async () => {
     for (const flag of ['--password', '--token', '--key']) {
       const { code, stderr } = await run(['usr', flag, 'x'])

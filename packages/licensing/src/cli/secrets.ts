@@ -5,7 +5,7 @@ import { parseEnv } from 'node:util'
 import { CliError } from './cli-error.ts'
 
 /** Secrets by the names of their environment variables, and what to call them. */
-export const secretNames = {
+const secretNames = {
   RK_LICENCE_USER: 'user name of the licensing account',
   RK_LICENCE_PASSWORD: 'password of the licensing account',
   RK_LICENCE_TOKEN: 'developer token',
@@ -55,9 +55,10 @@ async function askFor(name: SecretName): Promise<string> {
       2,
     )
   }
-  stderr.write(`${what[0]?.toUpperCase()}${what.slice(1)}: `)
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() })
+  // The terminal stops showing what is typed before it asks.
   const prompt = createInterface({ input: stdin, output: silent, terminal: true })
+  stderr.write(`${what[0]?.toUpperCase()}${what.slice(1)}: `)
   try {
     const answer = await prompt.question('')
     if (answer === '') throw new CliError(`The ${what} must not be empty`, 2)

@@ -22,7 +22,8 @@ export function createSession(): Session {
   const known = new Set<string>()
   const clean = (text: string) => redact(text, [...known])
   const learn = (secrets: Partial<Secrets>) => {
-    for (const [name, value] of Object.entries(secrets)) if (!name.endsWith('_USER')) known.add(value)
+    // A user name is none, and of an address only the password, which the cleaning finds by itself.
+    for (const [name, value] of Object.entries(secrets)) if (!/_(USER|STORE)$/.test(name)) known.add(value)
   }
   return {
     clock: systemClock,
