@@ -122,6 +122,11 @@ export const settingTable = {
       false,
       'a package is printed as soon as it is saved, unless it is a draft or for later, and cannot be replaced then',
     ),
+    shiftClosingSeconds: number(
+      0,
+      { min: 0, unit: 's' },
+      'how long closing the common shift takes; every request gets 2172 meanwhile',
+    ),
     billWithIntentReceipt: flag(
       false,
       'bills are printed by IntentPayOrder only, as some restaurants have it; PrintBill is refused',

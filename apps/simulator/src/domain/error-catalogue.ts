@@ -41,6 +41,16 @@ export const serverErrors = {
     wsCode: 'Timeout',
     basis: 'own',
   },
+  alreadyRegistered: {
+    status: executing,
+    rk7ErrorN: 2101,
+    text: {
+      en: '{employee} is registered at {station} already.',
+      ru: '{employee} уже зарегистрирован на станции {station}.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
   amountImpossible: {
     status: executing,
     text: { en: 'The till cannot hold the sum {amount}.', ru: 'Касса не может принять сумму {amount}.' },
@@ -110,6 +120,21 @@ export const serverErrors = {
     status: executing,
     text: { en: 'Dish {dish} is on the stop list.', ru: 'Блюдо {dish} в стоп-листе.' },
     wsCode: 'WsaFillingOrderError',
+    basis: 'own',
+  },
+  drawerMissing: {
+    status: parameters,
+    text: { en: 'child element Drawer not found' },
+    wsCode: 'WsaCommandHandling',
+    basis: 'seen',
+  },
+  drawerShort: {
+    status: executing,
+    text: {
+      en: 'There are {left} in the drawer, {amount} cannot be taken.',
+      ru: 'В ящике {left}, изъять {amount} нельзя.',
+    },
+    wsCode: 'WsaOrderError',
     basis: 'own',
   },
   duplicateOrder: {
@@ -273,6 +298,15 @@ export const serverErrors = {
     text: { en: 'Unable to close order {name}, it is not fully paid.' },
     wsCode: 'WsaOrderError',
     basis: 'documented',
+  },
+  notRegistered: {
+    status: executing,
+    text: {
+      en: '{employee} is not registered at {station}.',
+      ru: '{employee} не зарегистрирован на станции {station}.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
   },
   notSimulated: {
     status: executing,
@@ -511,6 +545,21 @@ export const serverErrors = {
     status: parsing,
     rk7ErrorN: 2172,
     text: { ru: 'UCSERR(2172): В данный момент закрывается общая смена' },
+    wsCode: 'WsaOrderError',
+    basis: 'seen',
+  },
+  shiftHasOrders: {
+    status: executing,
+    text: {
+      en: 'Shift {shift} cannot be closed, order {name} is open.',
+      ru: 'Смену {shift} нельзя закрыть, заказ {name} открыт.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  shiftNotOpened: {
+    status: executing,
+    text: { ru: 'Нельзя закрыть смену, смена не была открыта' },
     wsCode: 'WsaOrderError',
     basis: 'seen',
   },

@@ -50,6 +50,8 @@ const overXml = async (sim: Sim, request: Promise<{ attribute(name: string): str
 
 /** How to be refused, for every entry that belongs to the till. Those of Delivery and White Server stand with their own tests. */
 const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
+  alreadyRegistered: ({ domain: { staff: people } }) =>
+    [1, 2].map(() => people.register({ employee: { id: 1 }, station: { id: 1 } })),
   amountImpossible: (sim) => orderOf(sim, dish(401, { price: Money.fromHundredths(2e12) })),
   authorisationOpen: (sim) => {
     const order = orderOf(sim, dish(401))
@@ -72,6 +74,8 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
     sim.domain.menu.setStock([{ dish: { code: 401 }, prohibited: true }], ...stop)
     orderOf(sim, dish(401))
   },
+  drawerMissing: ({ domain }) => domain.drawers.change({ cashier: { id: 1 }, ...cash(1) }),
+  drawerShort: ({ domain }) => domain.drawers.change({ cashier: { id: 1 }, drawer: { id: 1 }, ...cash(-1) }),
   duplicateOrder: ({ domain: { orders } }) => [1, 2].map(() => orders.create({ originalOrderId: '1' })),
   emptyInput: (sim) => overXml(sim, sim.post('')),
   guestsRequired: () => testRk7({ till: { guestsRequired: true } }).domain.orders.create({}),
@@ -115,6 +119,7 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
     orderOf(sim, dish(401))
   },
   notFullyPaid: (sim) => sim.domain.checkout.complete(orderOf(sim, dish(401))),
+  notRegistered: ({ domain }) => domain.staff.unregister({ employee: { id: 1 }, station: { id: 1 } }),
   notSimulated: (sim) => overXml(sim, sim.send('OpenBottle')),
   objectDenied: ({ domain, anchor }) => domain.licences.byAnchor(anchor, []),
   orderClosed: (sim) => sim.domain.orders.void(paid(sim), {}),
@@ -184,6 +189,11 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
     domain.shifts.setPhase('closing')
     domain.orders.create({})
   },
+  shiftHasOrders: (sim) => {
+    orderOf(sim)
+    sim.domain.shifts.closeCommon({})
+  },
+  shiftNotOpened: ({ domain }) => domain.shifts.closeCommon({}),
   shiftTooOld: ({ domain }) => {
     domain.shifts.setPhase('tooOld')
     domain.orders.create({})

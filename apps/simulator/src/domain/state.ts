@@ -95,6 +95,10 @@ export interface DomainState {
   readonly messages: Record<number, WaiterMessage>
   readonly orders: OrdersState
   shift: Shift
+  /** Hundredths by `station/currency`. */
+  readonly drawers: Record<string, number>
+  /** Stations at which each employee is registered. */
+  readonly registrations: Record<number, readonly number[]>
   /** When somebody last mistyped a password. */
   wrongPasswordAt?: number
 }

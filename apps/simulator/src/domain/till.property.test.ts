@@ -115,7 +115,18 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   }),
 )
 
-function checkInvariants({ orders, menu, checkout }: TestTill): void {
+function checkInvariants({ orders, menu, checkout, drawers }: TestTill): void {
+  const kept = orders.list().flatMap(({ packages, receipts }) => [
+    ...packages
+      .flatMap(({ prepayments }) => prepayments)
+      .filter(({ promised, state }) => !promised && state === 1)
+      .map((each) => each.amount),
+    ...receipts
+      .filter(({ state }) => state === 6)
+      .map(({ kind, sum, tips = 0 }) => (kind === 'sale' ? sum + tips : -sum)),
+  ])
+  const inDrawers = drawers.balances().reduce((sum, each) => sum + each.amount, 0)
+  expect(inDrawers).toBe(kept.reduce((sum, each) => sum + each, 0))
   for (const order of orders.list()) {
     const { orderSum, discountSum, prepaySum, paidSum, intendedSum, unpaidSum } = orders.sums(order)
     const lines = order.packages.flatMap(({ dishes }) => dishes).filter(({ state }) => state !== 7)

@@ -57,7 +57,7 @@ export function refundTenders(refund: Money, sale: Receipt, earlier: readonly Re
 }
 
 /** What the till kept of each payment: the change comes out of the last ones. */
-function tendersKept({ payments, prepayments, change }: Receipt): readonly Tender[] {
+export function tendersKept({ payments, prepayments, change }: Receipt): readonly Tender[] {
   let toTakeOff: number = change
   const kept: Tender[] = []
   for (const { currencyId, amount } of [...prepayments, ...payments].reverse()) {

@@ -1,12 +1,14 @@
 import type { AgentDomain } from './agent.ts'
 import type { CheckoutDomain } from './checkout.ts'
 import type { DeliveryDesk } from './delivery.ts'
+import type { DrawersDomain } from './drawers.ts'
 import type { LicencesDomain } from './licences.ts'
 import type { MenuDomain } from './menu.ts'
 import type { MessagesDomain } from './messages.ts'
 import type { OrdersDomain } from './orders.ts'
 import type { RestaurantDomain } from './restaurant.ts'
 import type { ShiftsDomain } from './shifts.ts'
+import type { StaffDomain } from './staff.ts'
 
 export interface Domain {
   readonly restaurant: RestaurantDomain
@@ -15,6 +17,8 @@ export interface Domain {
   readonly checkout: CheckoutDomain
   readonly messages: MessagesDomain
   readonly shifts: ShiftsDomain
+  readonly drawers: DrawersDomain
+  readonly staff: StaffDomain
   readonly licences: LicencesDomain
   readonly agent: AgentDomain
   readonly deliveryDesk: DeliveryDesk

@@ -1,5 +1,6 @@
 import type { TillContext } from '../context.ts'
 import type { Order } from '../contract.ts'
+import { moveMoney } from '../drawers/money.ts'
 import { DomainError } from '../errors.ts'
 import { crc32 } from './crc32.ts'
 import { withDiscounts } from './discounts.ts'
@@ -20,6 +21,7 @@ export function settled(context: TillContext, draft: Order): Order {
 /** Puts a settled order into the state. Nothing may fail after this. */
 export function commit({ state, orderListeners }: TillContext, order: Order): Order {
   const before = state.orders.byGuid[order.guid]
+  moveMoney(state, before, order)
   state.orders.byGuid[order.guid] = order
   state.orders.listVersion += 1
   for (const tell of orderListeners) tell(order, before)

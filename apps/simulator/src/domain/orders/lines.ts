@@ -7,7 +7,9 @@ export const liveDishes = (order: Order): readonly DishLine[] =>
   order.packages.flatMap(({ dishes }) => dishes).filter(isLive)
 
 /** Prepayments that no receipt has used up. Promised ones are not money yet. */
-export const openPrepayments = (order: Order): readonly Prepayment[] =>
+export const openPrepayments = (order: {
+  readonly packages: readonly Pick<Package, 'prepayments'>[]
+}): readonly Prepayment[] =>
   order.packages.flatMap(({ prepayments }) => prepayments).filter(({ state }) => state !== 7 && state !== 6)
 
 /** Promised prepayments that paying confirms; one that a terminal is still asked for is not among them. */

@@ -37,6 +37,11 @@ export function buildRestaurant(scenario: Scenario): RestaurantData {
     groups: menu.groups,
     discounts: discountRules(scenario),
     rights: Object.fromEntries(scenario.roles.map((role) => [role.id ?? role.code, role.rights])),
+    passwords: Object.fromEntries(
+      scenario.employees.flatMap(({ id, code, password }) =>
+        password === undefined ? [] : [[id ?? code, password]],
+      ),
+    ),
     defaults: defaultsOf(scenario, items),
     samples: {
       tableId: idByCode(items.TABLES, scenario.samples.table),

@@ -15,6 +15,8 @@ export function initialDomainState(restaurant: RestaurantData, now: number): Dom
       listVersion: 1,
       receiptsVersion: 1,
     },
+    drawers: {},
+    registrations: {},
     shift: { number: 1, phase: 'open', createdAt: now },
   }
 }

@@ -52,7 +52,7 @@ export const scenarioSchema = z.strictObject({
   }),
   stations: z.array(item.extend({ netName: z.string() })).min(1),
   roles: z.array(item.extend({ rights: z.array(right) })),
-  employees: z.array(item.extend({ role: code })).min(1),
+  employees: z.array(item.extend({ role: code, password: z.string().optional() })).min(1),
   halls: z
     .array(item.extend({ tables: z.array(z.strictObject({ code, seats: z.int().nonnegative() })) }))
     .min(1),

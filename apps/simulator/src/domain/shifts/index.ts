@@ -1,20 +1,31 @@
 import type { TillContext } from '../context.ts'
-import type { ShiftsDomain } from '../contract.ts'
+import type { Shift, ShiftsDomain } from '../contract.ts'
 import { DomainError } from '../errors.ts'
+import { closeCashShift, closeCommonShift } from './close.ts'
 
 /** The restaurant's business day. */
 export function createShifts(context: TillContext): ShiftsDomain {
   return {
-    current: () => context.state.shift,
+    current: () => current(context),
+    closeCommon: (input) => closeCommonShift(context, input),
+    closeCash: (input) => closeCashShift(context, input),
     setPhase(phase) {
-      context.state.shift = { ...context.state.shift, phase }
+      const { closingUntil: _until, ...shift } = context.state.shift
+      context.state.shift = { ...shift, phase }
     },
     assertNotClosing: () => assertNotClosing(context),
   }
 }
 
-export function assertNotClosing({ state }: TillContext): void {
-  if (state.shift.phase === 'closing') throw new DomainError('shiftClosing')
+/** The shift as it is now; a closing that takes its time ends by itself. */
+function current({ state, now }: TillContext): Shift {
+  const { closingUntil, ...shift } = state.shift
+  if (closingUntil !== undefined && now() >= closingUntil) state.shift = { ...shift, phase: 'open' }
+  return state.shift
+}
+
+export function assertNotClosing(context: TillContext): void {
+  if (current(context).phase === 'closing') throw new DomainError('shiftClosing')
 }
 
 /** A shift open too long refuses new orders; those that exist can still be changed. */

@@ -97,9 +97,9 @@ describe('commands', () => {
   )
 
   test('say so plainly when they are known and not simulated', async () => {
-    const answer = await testRk7().send('CloseCommonShift')
+    const answer = await testRk7().send('OpenBottle')
     expect(answer.attribute('Status')).toBe('Query Executing Error')
-    expect(answer.attribute('ErrorText')).toBe('The command CloseCommonShift is not simulated')
+    expect(answer.attribute('ErrorText')).toBe('The command OpenBottle is not simulated')
   })
 
   test('are all refused with 2172 while the shift is being closed', async () => {

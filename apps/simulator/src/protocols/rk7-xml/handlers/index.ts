@@ -5,9 +5,13 @@ import { calcOrder2 } from './CalcOrder2.ts'
 import { calcOrder3 } from './CalcOrder3.ts'
 import { calcOrder4 } from './CalcOrder4.ts'
 import { calcOrder5 } from './CalcOrder5.ts'
+import { changeDrawerBalance } from './ChangeDrawerBalance.ts'
 import { changeSessionCourse } from './ChangeSessionCourse.ts'
 import { checkLicense } from './CheckLicense.ts'
+import { checkPassword } from './CheckPassword.ts'
 import { clearDishRests } from './ClearDishRests.ts'
+import { closeCashShift } from './CloseCashShift.ts'
+import { closeCommonShift } from './CloseCommonShift.ts'
 import { closeSeat } from './CloseSeat.ts'
 import { closeVisit } from './CloseVisit.ts'
 import { correctIntentReceipt } from './CorrectIntentReceipt.ts'
@@ -21,6 +25,8 @@ import { delWaiterMessages } from './DelWaiterMessages.ts'
 import { findReceiptsForReturn } from './FindReceiptsForReturn.ts'
 import { getDishRest } from './GetDishRest.ts'
 import { getDishRests } from './GetDishRests.ts'
+import { getDrawerBalance } from './GetDrawerBalance.ts'
+import { getEmployeeInfo } from './GetEmployeeInfo.ts'
 import { getFunctions } from './GetFunctions.ts'
 import { getInvoice } from './GetInvoice.ts'
 import { getModifierStopList } from './GetModifierStopList.ts'
@@ -36,6 +42,7 @@ import { getRefList } from './GetRefList.ts'
 import { getSystemInfo } from './GetSystemInfo.ts'
 import { getSystemInfo2 } from './GetSystemInfo2.ts'
 import { getUsageValue } from './GetUsageValue.ts'
+import { getWaiterList } from './GetWaiterList.ts'
 import { getWaiterMessages } from './GetWaiterMessages.ts'
 import { getXmlLicenseInstanceSeqNumber } from './GetXMLLicenseInstanceSeqNumber.ts'
 import { intentPayOrder } from './IntentPayOrder.ts'
@@ -44,10 +51,12 @@ import { kdsGetDishData3 } from './KDSGetDishData3.ts'
 import { kdsSetDishData2 } from './KDSSetDishData2.ts'
 import { kdsSetDishData3 } from './KDSSetDishData3.ts'
 import { lockOrder } from './LockOrder.ts'
+import { loginOnStation } from './LoginOnStation.ts'
 import { makeReturnGoods } from './MakeReturnGoods.ts'
 import { openSeat } from './OpenSeat.ts'
 import { payOrder } from './PayOrder.ts'
 import { printBill } from './PrintBill.ts'
+import { registerEmployee } from './RegisterEmployee.ts'
 import { saveOrder } from './SaveOrder.ts'
 import { setDishRests } from './SetDishRests.ts'
 import { terminalAuthError } from './TerminalAuthError.ts'
@@ -59,6 +68,7 @@ import { terminalAuthStart2 } from './TerminalAuthStart2.ts'
 import { transferDishes } from './TransferDishes.ts'
 import { undoBill } from './UndoBill.ts'
 import { undoReceipt } from './UndoReceipt.ts'
+import { unregisterEmployee } from './UnregisterEmployee.ts'
 import { updateOrder } from './UpdateOrder.ts'
 import { validateOrder } from './ValidateOrder.ts'
 import { voidOrder } from './VoidOrder.ts'
@@ -72,9 +82,13 @@ export const handlers: readonly Handler[] = [
   calcOrder3,
   calcOrder4,
   calcOrder5,
+  changeDrawerBalance,
   changeSessionCourse,
   checkLicense,
+  checkPassword,
   clearDishRests,
+  closeCashShift,
+  closeCommonShift,
   closeSeat,
   closeVisit,
   correctIntentReceipt,
@@ -88,6 +102,8 @@ export const handlers: readonly Handler[] = [
   findReceiptsForReturn,
   getDishRest,
   getDishRests,
+  getDrawerBalance,
+  getEmployeeInfo,
   getFunctions,
   getInvoice,
   getModifierStopList,
@@ -103,6 +119,7 @@ export const handlers: readonly Handler[] = [
   getSystemInfo,
   getSystemInfo2,
   getUsageValue,
+  getWaiterList,
   getWaiterMessages,
   getXmlLicenseInstanceSeqNumber,
   intentPayOrder,
@@ -111,10 +128,12 @@ export const handlers: readonly Handler[] = [
   kdsSetDishData2,
   kdsSetDishData3,
   lockOrder,
+  loginOnStation,
   makeReturnGoods,
   openSeat,
   payOrder,
   printBill,
+  registerEmployee,
   saveOrder,
   setDishRests,
   terminalAuthError,
@@ -126,6 +145,7 @@ export const handlers: readonly Handler[] = [
   transferDishes,
   undoBill,
   undoReceipt,
+  unregisterEmployee,
   updateOrder,
   validateOrder,
   voidOrder,
