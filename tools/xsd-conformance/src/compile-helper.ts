@@ -7,7 +7,9 @@ import { createRequire } from 'node:module'
  */
 export async function setup(): Promise<void> {
   const require = createRequire(import.meta.url)
-  const helper = require.resolve('xsd-schema-validator/package.json').replace('package.json', 'support/XMLValidator.class')
+  const helper = require
+    .resolve('xsd-schema-validator/package.json')
+    .replace('package.json', 'support/XMLValidator.class')
   if (existsSync(helper)) return
   const { default: xerces } = await import('xsd-schema-validator')
   await xerces.setup().catch(() => {})

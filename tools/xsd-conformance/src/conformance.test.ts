@@ -1,56 +1,87 @@
-import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { XmlBufferInputProvider, XmlDocument, XsdValidator, xmlRegisterInputProvider } from 'libxml2-wasm'
-import { describe, expect, it } from 'vitest'
-import xerces from 'xsd-schema-validator'
-import { commands, type Sample, samples, schemaFolder } from './samples.ts'
+import { allCommands } from '@rkeeper-kit/xml-interface/commands'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { askLibxml2 } from './libxml2.ts'
+import { kinds, type Mutation, mutationsOf } from './mutations.ts'
+import { exampleOf, schemaPath } from './schemas.ts'
+import { askXerces, java, type Question } from './xerces.ts'
 
-const java = spawnSync('java', ['-version']).status === 0
-if (!java) console.warn('xsd-conformance: no java on the PATH, so Xerces is not asked')
-
-const text = (name: string): string => readFileSync(new URL(name, schemaFolder), 'utf8')
-xmlRegisterInputProvider(
-  new XmlBufferInputProvider({ 'common.xsd': new TextEncoder().encode(text('common.xsd')) }),
-)
-
-function libxml2Accepts(sample: Sample): boolean {
-  const validator = XsdValidator.fromDoc(
-    XmlDocument.fromString(text(`qry${sample.command}.xsd`), { url: `qry${sample.command}.xsd` }),
-  )
-  try {
-    validator.validate(XmlDocument.fromString(sample.xml))
-    return true
-  } catch {
-    return false
-  } finally {
-    validator.dispose()
-  }
+interface Sample extends Question {
+  readonly command: string
+  readonly what: string
+  /** Undefined where the schema is free to say either. */
+  readonly valid: boolean | undefined
 }
 
-async function xercesAccepts(sample: Sample): Promise<boolean> {
-  const schema = fileURLToPath(new URL(`qry${sample.command}.xsd`, schemaFolder))
-  try {
-    return (await xerces.validateXML(sample.xml, schema)).valid
-  } catch {
-    // A schema that Xerces cannot compile shows in the examples, which libxml2 accepts.
-    return false
-  }
+const names = ['common', ...allCommands.flatMap(({ name }) => [`qry${name}`, `res${name}`])]
+
+const samples: Sample[] = allCommands.flatMap((command) => {
+  const example = exampleOf(command.name)
+  const schema = schemaPath(`qry${command.name}`)
+  const base = { command: command.name, schema }
+  return [
+    { ...base, what: 'the example', document: example, valid: true },
+    ...mutationsOf(command, example).map(({ kind, document, wrong }: Mutation) => ({
+      ...base,
+      what: kind,
+      document,
+      valid: wrong ? false : undefined,
+    })),
+  ]
+})
+
+const label = ({ command, what }: Sample): string => `${command}: ${what}`
+const accepts = (verdict: string): boolean => verdict === 'ok'
+
+const fewest: Readonly<Record<string, number>> = {
+  'the example': 151,
+  'a value outside of its list': 10,
+  'a required attribute left out': 60,
 }
 
-describe('libxml2', () => {
-  it.each(commands)('accepts the example of %s and refuses what is wrong in it', (command) => {
-    for (const sample of samples().filter((each) => each.command === command && each.valid !== undefined))
-      expect([sample.what, libxml2Accepts(sample)]).toEqual([sample.what, sample.valid])
+describe('the samples', () => {
+  it.each(['the example', ...kinds])('show %s in many commands', (kind) => {
+    expect(samples.filter(({ what }) => what === kind).length).toBeGreaterThanOrEqual(fewest[kind] ?? 50)
+  })
+
+  it('are broken for nearly every command that has parameters', () => {
+    const broken = new Set(samples.filter(({ valid }) => valid === false).map(({ command }) => command))
+    expect(broken.size).toBeGreaterThan(120)
   })
 })
 
+describe('libxml2', () => {
+  it('compiles every schema', () => {
+    for (const name of names) expect(askLibxml2({ schema: schemaPath(name) })).toBe('ok')
+  })
+
+  it.each(allCommands.map(({ name }) => name))(
+    'takes the example of %s and refuses what is wrong in it',
+    (name) => {
+      for (const sample of samples.filter(({ command, valid }) => command === name && valid !== undefined))
+        expect([label(sample), accepts(askLibxml2(sample))]).toEqual([label(sample), sample.valid])
+    },
+  )
+})
+
 describe.skipIf(!java)(java ? 'Xerces' : 'Xerces (skipped: no java on the PATH)', () => {
-  it.each(
-    samples()
-      .filter((sample) => sample.forXerces)
-      .map((sample) => [sample.command, sample.what, sample] as const),
-  )('%s with %s: the same verdict', async (_, __, sample) => {
-    expect(await xercesAccepts(sample)).toBe(libxml2Accepts(sample))
+  let compiled: string[]
+  let verdicts: string[]
+  beforeAll(() => {
+    const all = askXerces([...names.map((name) => ({ schema: schemaPath(name) })), ...samples])
+    compiled = all.slice(0, names.length)
+    verdicts = all.slice(names.length)
+  }, 60_000)
+
+  it('compiles every schema', () => {
+    expect(names.filter((_, at) => compiled[at] !== 'ok')).toEqual([])
+  })
+
+  it('says of every example and every broken one what libxml2 says', () => {
+    expect(verdicts).toHaveLength(samples.length)
+    const differ = samples.flatMap((sample, at) => {
+      const [xerces = '', libxml2] = [verdicts[at], askLibxml2(sample)]
+      return accepts(xerces) === accepts(libxml2) ? [] : [{ what: label(sample), xerces, libxml2 }]
+    })
+    expect(differ).toEqual([])
   })
 })
