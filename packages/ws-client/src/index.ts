@@ -14,7 +14,13 @@ export { TaskMethods } from './generated/methods.ts'
 export * from './generated/tasks.ts'
 export {
   type Limiter,
+  type Priority,
+  SharedLimiter,
+  type SharedLimiterOptions,
   type Slot,
+  type SlotRequest,
+  type SlotStore,
+  type SlotTry,
   type WaitEvent,
   WindowLimiter,
   type WindowLimiterOptions,

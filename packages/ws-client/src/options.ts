@@ -1,5 +1,5 @@
 import type { CallOptions, ClientOptions, Effect } from '@rkeeper-kit/core'
-import type { Limiter, WaitEvent } from './limiter/index.ts'
+import type { Limiter, Priority, WaitEvent } from './limiter/index.ts'
 import type { PollingOptions } from './runner/polling.ts'
 import type { TaskMode } from './tasks/task.ts'
 
@@ -41,5 +41,7 @@ export interface TaskOptions extends CallOptions {
   readonly systemName?: string
   /** Overrides what the task is known to do, for ExecuteRk7Query with a document that only reads. */
   readonly effect?: Effect
+  /** Whose turn it is where calls wait for the limit. Default: `high` for what changes an order, `low` for menus, else `normal`. */
+  readonly priority?: Priority
   readonly polling?: PollingOptions
 }

@@ -1,2 +1,3 @@
-export type { Limiter, Slot, WaitEvent } from './limiter.ts'
+export type { Limiter, Priority, Slot, SlotRequest, WaitEvent } from './limiter.ts'
+export { SharedLimiter, type SharedLimiterOptions, type SlotStore, type SlotTry } from './shared-limiter.ts'
 export { WindowLimiter, type WindowLimiterOptions } from './window-limiter.ts'

@@ -16,7 +16,7 @@ function setUp(requests = 2) {
   const granted: string[] = []
   const slots: Slot[] = []
   const call = (name: string, signal?: AbortSignal) =>
-    limiter.acquire(signal).then((slot) => {
+    limiter.acquire({ signal }).then((slot) => {
       granted.push(name)
       slots.push(slot)
     })
@@ -80,7 +80,9 @@ describe('WindowLimiter', () => {
 
   it('refuses a call whose signal is aborted already', async () => {
     const { limiter } = setUp()
-    await expect(limiter.acquire(AbortSignal.abort(new Error('too late')))).rejects.toThrow('too late')
+    await expect(limiter.acquire({ signal: AbortSignal.abort(new Error('too late')) })).rejects.toThrow(
+      'too late',
+    )
     expect(limiter.length).toBe(0)
   })
 

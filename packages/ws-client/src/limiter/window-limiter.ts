@@ -1,5 +1,6 @@
 import { type Clock, systemClock } from '@rkeeper-kit/core'
-import type { Limiter, Slot, WaitEvent } from './limiter.ts'
+import { FairQueue } from './fair-queue.ts'
+import type { Limiter, Slot, SlotRequest, WaitEvent } from './limiter.ts'
 
 export interface WindowLimiterOptions {
   /** Calls that may start in any window. */
@@ -19,7 +20,7 @@ interface Waiter {
 /**
  * A slot comes back one window after the *answer* of its call. The server counts a call when it arrives, which is at
  * some moment between sending and answer that nobody here knows; counted from the answer, no window of the server ever
- * holds more calls than allowed, whatever the network does.
+ * holds more calls than allowed, whatever the network does. Calls wait by priority; restaurants take turns.
  */
 export class WindowLimiter implements Limiter {
   readonly #requests: number
@@ -29,7 +30,7 @@ export class WindowLimiter implements Limiter {
   #running = 0
   /** When the slots of answered calls come back; ascending. */
   #returning: number[] = []
-  #waiting: Waiter[] = []
+  readonly #waiting = new FairQueue<Waiter>()
   #pausedUntil = 0
   #alarm: AbortController | undefined
 
@@ -44,11 +45,12 @@ export class WindowLimiter implements Limiter {
     return this.#waiting.length
   }
 
-  acquire(signal?: AbortSignal): Promise<Slot> {
+  acquire(request: SlotRequest = {}): Promise<Slot> {
+    const { signal } = request
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason)
       const leave = () => {
-        this.#waiting = this.#waiting.filter((other) => other !== waiter)
+        this.#waiting.remove(waiter)
         this.#setAlarm()
         reject(signal?.reason)
       }
@@ -59,9 +61,9 @@ export class WindowLimiter implements Limiter {
         },
       }
       signal?.addEventListener('abort', leave, { once: true })
-      this.#waiting.push(waiter)
+      this.#waiting.push(waiter, request)
       this.#admit()
-      if (this.#waiting.includes(waiter)) this.#tellWaiting()
+      if (this.#waiting.has(waiter)) this.#tellWaiting()
     })
   }
 

@@ -14,7 +14,7 @@ import {
 } from '@rkeeper-kit/core'
 import type { Envelope } from '../envelope/envelope.ts'
 import type { FailedCall } from '../errors/to-error.ts'
-import type { Limiter } from '../limiter/index.ts'
+import type { Limiter, Priority } from '../limiter/index.ts'
 import { explainLimit, openAnswer } from './answer.ts'
 
 export interface SenderOptions {
@@ -27,7 +27,11 @@ export interface SenderOptions {
 }
 
 /** Timeouts are decided by the caller: they depend on the mode of the task. */
-export type SendOptions = CallOptions & { readonly timeout: number; readonly totalTimeout: number }
+export type SendOptions = CallOptions & {
+  readonly timeout: number
+  readonly totalTimeout: number
+  readonly priority?: Priority
+}
 
 const path = '/wsserverlp/api/v2/aggregators/Create'
 
@@ -56,7 +60,11 @@ export class Sender {
     const retries = options.retries ?? this.#retry.limit
     let deadline: number | undefined
     for (let attempt = 1; ; attempt++) {
-      const slot = await limiter.acquire(options.signal)
+      const slot = await limiter.acquire({
+        signal: options.signal,
+        priority: options.priority ?? usualPriority(call),
+        objectId: call.objectId,
+      })
       deadline ??= clock.now() + options.totalTimeout
       let failure: unknown
       try {
@@ -126,6 +134,12 @@ export class Sender {
       // Hooks watch; what they throw must not decide about an order.
     }
   }
+}
+
+/** Whole menus can wait; what changes an order cannot. */
+function usualPriority({ effect, taskType }: FailedCall): Priority {
+  if (/Menu/.test(taskType)) return 'low'
+  return effect === 'write' ? 'high' : 'normal'
 }
 
 /** Every attempt is a call of its own for core: this tells hooks which one it is. */

@@ -119,7 +119,7 @@ export class TaskRunner {
   }
 
   #timeouts(waitsForTill: boolean, options: TaskOptions): SendOptions {
-    const { signal, headers, retries } = options
+    const { signal, headers, retries, priority } = options
     const usual = waitsForTill ? this.agentTimeout(options) * 1000 + graceMs : 30_000
     const timeout = options.timeout ?? this.defaults.timeout ?? usual
     const totalTimeout = options.totalTimeout ?? this.defaults.totalTimeout ?? Math.max(2 * timeout, 120_000)
@@ -127,6 +127,7 @@ export class TaskRunner {
       timeout,
       totalTimeout,
       ...(signal && { signal }),
+      ...(priority && { priority }),
       ...(headers && { headers }),
       ...(retries !== undefined && { retries }),
     }

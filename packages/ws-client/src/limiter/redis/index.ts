@@ -1,0 +1,1 @@
+export { type RedisScripts, type RedisSlotsOptions, redisSlots } from './redis-slots.ts'
