@@ -31,34 +31,39 @@ interface Growing {
  * @throws XmlSyntaxError
  */
 export function parseXml(source: string, options?: ScanOptions): XmlElement {
+  const tree = treeBuilder()
+  scanXml(source, tree, options)
+  return tree.root as XmlElement
+}
+
+/** Makes a tree of what it is told. */
+export function treeBuilder(): XmlHandler & { readonly root: XmlElement | undefined } {
   const stack: Growing[] = []
   let root: Growing | undefined
-  scanXml(
-    source,
-    {
-      open(name, start) {
-        const element: Growing = { name, attributes: [], children: [], start, end: start }
-        stack.at(-1)?.children.push(element)
-        root ??= element
-        stack.push(element)
-      },
-      attribute(name, value, start, end) {
-        stack.at(-1)?.attributes.push({ name, value, start, end })
-      },
-      text(text) {
-        const children = stack.at(-1)?.children
-        const last = children?.at(-1)
-        if (children && typeof last === 'string') children[children.length - 1] = last + text
-        else children?.push(text)
-      },
-      close(end) {
-        const element = stack.pop()
-        if (element) element.end = end
-      },
+  return {
+    get root() {
+      return root
     },
-    options,
-  )
-  return root as XmlElement
+    open(name, start) {
+      const element: Growing = { name, attributes: [], children: [], start, end: start }
+      stack.at(-1)?.children.push(element)
+      root ??= element
+      stack.push(element)
+    },
+    attribute(name, value, start, end) {
+      stack.at(-1)?.attributes.push({ name, value, start, end })
+    },
+    text(text) {
+      const children = stack.at(-1)?.children
+      const last = children?.at(-1)
+      if (children && typeof last === 'string') children[children.length - 1] = last + text
+      else children?.push(text)
+    },
+    close(end) {
+      const element = stack.pop()
+      if (element) element.end = end
+    },
+  }
 }
 
 /** Tells a handler of an element as if it were being read. */
