@@ -2,6 +2,7 @@ import type { TillContext } from '../context.ts'
 import type { Order } from '../contract.ts'
 import { moveMoney } from '../drawers/money.ts'
 import { DomainError } from '../errors.ts'
+import { assertLegal } from '../states/legal.ts'
 import { crc32 } from './crc32.ts'
 import { withDiscounts } from './discounts.ts'
 import { sumsOf } from './sums.ts'
@@ -21,6 +22,7 @@ export function settled(context: TillContext, draft: Order): Order {
 /** Puts a settled order into the state. Nothing may fail after this. */
 export function commit({ state, orderListeners }: TillContext, order: Order): Order {
   const before = state.orders.byGuid[order.guid]
+  assertLegal(before, order)
   moveMoney(state, before, order)
   state.orders.byGuid[order.guid] = order
   state.orders.listVersion += 1

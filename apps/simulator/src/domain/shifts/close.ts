@@ -1,6 +1,8 @@
 import type { TillContext } from '../context.ts'
 import type { Shift, ShiftsDomain } from '../contract.ts'
 import { DomainError } from '../errors.ts'
+import { mayMove } from '../states/machine.ts'
+import { shiftStates } from '../states/tables.ts'
 import { assertNotClosing } from './index.ts'
 
 /** Closes the business day: the next one begins when the closing is done. */
@@ -10,6 +12,7 @@ export function closeCommonShift(
 ): ReturnType<ShiftsDomain['closeCommon']> {
   assertNotClosing(context)
   const { restaurant, settings, state, now } = context
+  if (!mayMove(shiftStates, state.shift.phase, 'closing')) throw new DomainError('shiftClosing')
   if (manager) restaurant.find('EMPLOYEES', manager)
   if (station) restaurant.find('CASHES', station)
   const closed = state.shift

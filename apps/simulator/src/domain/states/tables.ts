@@ -1,5 +1,110 @@
-import type { KitchenState } from '../contract.ts'
-import { machine } from './machine.ts'
+import type { KitchenState, ShiftPhase } from '../contract.ts'
+import { machine, type StateMachine } from './machine.ts'
+
+export type LineStateName = 'open' | 'printed' | 'closed' | 'deleted'
+
+export const visitStates = machine<'open' | 'finished'>({
+  name: 'Visit',
+  about: 'Holds one or more orders, and may be empty.',
+  initial: 'open',
+  moves: { open: { finished: 'CloseVisit, when no order is open or locked' }, finished: {} },
+})
+
+export const orderStates = machine<'open' | 'paid' | 'deleted'>({
+  name: 'Order',
+  about: 'Changes only while it is open, in a visit that goes on, and not under the lock of another.',
+  initial: 'open',
+  moves: {
+    open: { paid: 'PayOrder', deleted: 'VoidOrder' },
+    paid: { open: 'UndoReceipt', deleted: 'DeleteReceipt' },
+    deleted: {},
+  },
+})
+
+export const packageStates = machine<'draft' | 'saved' | 'printed'>({
+  name: 'Package',
+  about: 'What is not printed may be replaced by SaveOrder with its `uni`.',
+  initial: 'saved',
+  moves: {
+    draft: { saved: 'SaveOrder, ChangeSessionCourse', printed: 'SaveOrder, ChangeSessionCourse' },
+    saved: { draft: 'SaveOrder, ChangeSessionCourse', printed: 'SaveOrder, ChangeSessionCourse' },
+    printed: {},
+  },
+})
+
+export const lineStates = machine<LineStateName>({
+  name: 'Line of an order',
+  about:
+    'The till numbers them: open 1, printed 4, closed 6, deleted 7. Fixed (3) and partly closed (5) lines are not made by the simulator.',
+  initial: 'open',
+  moves: {
+    open: { printed: 'printing', closed: 'PayOrder', deleted: 'VoidOrder' },
+    printed: { closed: 'PayOrder', deleted: 'VoidOrder, a void of all portions' },
+    closed: {
+      open: 'UndoReceipt, never printed',
+      printed: 'UndoReceipt',
+      deleted: 'DeleteReceipt',
+    },
+    deleted: {},
+  },
+})
+
+export const receiptStates = machine<'closed' | 'deleted'>({
+  name: 'Receipt',
+  about: 'One that dishes have been returned from stays (`receiptReturned`).',
+  initial: 'closed',
+  moves: { closed: { deleted: 'UndoReceipt, DeleteReceipt' }, deleted: {} },
+})
+
+export const billStates = machine<'printed' | 'deleted'>({
+  name: 'Bill',
+  about: 'One for each seat, or one for all.',
+  initial: 'printed',
+  moves: { printed: { deleted: 'UndoBill, the next bill, CorrectIntentReceipt' }, deleted: {} },
+})
+
+export const intentStates = machine<'firstStage' | 'completed' | 'deleted'>({
+  name: 'Intent receipt',
+  about: 'Completed, it is the receipt of the order.',
+  initial: 'firstStage',
+  moves: {
+    firstStage: {
+      completed: 'PayOrder without payments',
+      deleted: 'CorrectIntentReceipt, PayOrder with payments, VoidOrder',
+    },
+    completed: {},
+    deleted: {},
+  },
+})
+
+export const prepaymentStates = machine<'held' | 'promised' | 'inProgress' | 'used' | 'deleted'>({
+  name: 'Prepayment and terminal authorisation',
+  about:
+    'A prepayment starts as held, promised (`promised="1"`), or in progress at a bank terminal (TerminalAuthStart, TerminalAuthStart2).',
+  initial: 'held',
+  moves: {
+    held: { used: 'PayOrder', deleted: 'DeleteReceiptPayments' },
+    promised: { used: 'PayOrder', deleted: 'DeleteReceiptPayments' },
+    inProgress: {
+      held: 'TerminalAuthPay, TerminalAuthPay2',
+      deleted: 'TerminalAuthError, TerminalAuthError2, DeleteReceiptPayments',
+    },
+    used: { held: 'UndoReceipt', deleted: 'DeleteReceipt' },
+    deleted: {},
+  },
+})
+
+export const shiftStates = machine<ShiftPhase>({
+  name: 'Common shift',
+  about:
+    'Too old refuses new orders (2133), closing refuses everything (2172). After closing, the next shift is open.',
+  initial: 'open',
+  moves: {
+    open: { tooOld: 'time, told by the control API', closing: 'CloseCommonShift' },
+    tooOld: { closing: 'CloseCommonShift' },
+    closing: { open: 'the next shift' },
+  },
+})
 
 const anywhere = {
   collect: 'assembling started',
@@ -40,3 +145,17 @@ export const kitchenStates = machine<'none' | KitchenState>({
     removed: {},
   },
 })
+
+/** All of them, in the order of the docs. */
+export const machines: readonly StateMachine<string>[] = [
+  visitStates,
+  orderStates,
+  packageStates,
+  lineStates,
+  receiptStates,
+  billStates,
+  intentStates,
+  prepaymentStates,
+  shiftStates,
+  kitchenStates,
+]
