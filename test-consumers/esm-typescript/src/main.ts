@@ -10,6 +10,7 @@ import { handlers } from '@rkeeper-kit/simulator/msw'
 import { WhiteServerClient } from '@rkeeper-kit/ws-client'
 import { taskSchemas } from '@rkeeper-kit/ws-client/schemas'
 import { CreateOrder, GetOrder, Rk7Client, SaveOrder } from '@rkeeper-kit/xml-interface'
+import { nodeTransport } from '@rkeeper-kit/xml-interface/node'
 
 const simulator = createSimulator()
 const server = await simulator.listen({ port: 0 })
@@ -22,16 +23,17 @@ try {
     anchor: { productGuid: licensing.productGuid, restaurantCode: rk7.restaurantCode },
     store: memoryStore(),
   })
-  const till = new Rk7Client({ ...rk7, license })
-  const { guid } = await till.execute(CreateOrder, { Order: [{ Table: { code: samples.tableCode } }] })
+  const till = new Rk7Client({ transport: nodeTransport(rk7), license })
+  const created = await till.execute(CreateOrder, { Order: [{ Table: { code: samples.tableCode } }] })
+  const { guid } = created.data
   const dish = samples.dishes[0]
   assert(dish)
   await till.execute(SaveOrder, {
     Order: { guid },
     Session: [{ Dish: [{ id: dish.id, quantity: Quantity.one }] }],
   })
-  const { Order: order } = await till.execute(GetOrder, { Order: { guid } })
-  assert.equal(order.orderSum, Money.fromHundredths(dish.price))
+  const { data } = await till.execute(GetOrder, { Order: { guid } })
+  assert.equal(data.Order.orderSum, Money.fromHundredths(dish.price))
   await license.close()
 
   const objectId = info.objects[0]?.objectId

@@ -65,7 +65,7 @@ export function createProgram(): { run(argv: readonly string[]): Promise<ExitCod
     .option('--servername <name>', 'name in the certificate, where it is not the host')
     .option('--allow-expired', 'take a pinned certificate that is out of date')
     .option('--allow-old-tls', 'take TLS 1.0 and 1.1 and short RSA keys')
-    .option('--timeout <ms>', 'longest time of one attempt', milliseconds, 60_000)
+    .option('--timeout <ms>', 'longest time until the answer', milliseconds, 60_000)
     .option('--yes', 'send also what changes the restaurant')
     .option('--json', 'print the answer with its status as JSON')
     .action(

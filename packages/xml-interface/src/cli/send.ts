@@ -32,7 +32,8 @@ export async function send(file: string, flags: SendFlags): Promise<ExitCode> {
     throw new Failure(`${operation} changes the restaurant: give --yes to send it`)
   const transport = nodeTransport(await connection(flags))
   try {
-    const xml = await transport.send(document, { operation, effect, timeout: flags.timeout })
+    const limits = { timeout: flags.timeout, totalTimeout: flags.timeout }
+    const xml = await transport.send(document, { operation, effect, ...limits })
     return report(command, xml, flags)
   } catch (error) {
     if (!isRkeeperError(error)) throw new Failure(`the answer cannot be read: ${error}`, exitCodes.bad)

@@ -1,4 +1,10 @@
-import { type OrderChange, watchOrders, watchReceipts } from '@rkeeper-kit/xml-interface'
+import {
+  KDSSetDishData3,
+  type OrderChange,
+  watchKitchen,
+  watchOrders,
+  watchReceipts,
+} from '@rkeeper-kit/xml-interface'
 import { expect, it } from 'vitest'
 import { hall, must } from '../hall.ts'
 import { scenario } from '../scenario.ts'
@@ -42,5 +48,25 @@ scenario('watching a restaurant', (stage) => {
       .toBe('No changes')
     controller.abort()
     expect(await quiet).toEqual({ done: true, value: undefined })
+  })
+
+  it('tells the kitchen of each line that comes and of each step that it takes', async () => {
+    const { at, till } = stage()
+    const { create, save, station, cashier, dish } = hall(at, till)
+    const watch = watchKitchen(till, { interval: 1 })
+    const next = async () => must((await watch.next()).value ?? undefined, 'a change')
+    const first = next()
+    await save(await create())
+    const line = await first
+    expect(line.dish.id).toBe(dish.id)
+    await till.execute(KDSSetDishData3, {
+      line_guid: must(line.dish.line_guid, 'a line'),
+      kdsstate: 'ready',
+      kdsrate: 0,
+      Employee: cashier,
+      Station: station,
+    })
+    expect(await next()).toMatchObject({ kind: 'changed', dish: { line_guid: line.dish.line_guid } })
+    await watch.return()
   })
 })
