@@ -28,7 +28,14 @@ export function encodeElement(
   value: unknown,
   options: EncodeOptions,
 ): string {
-  return new Encoding(options).element(name, compile(table), value, '', options.before, options.children)
+  return new Encoding(options).element(
+    name,
+    compile(table),
+    value,
+    undefined,
+    options.before,
+    options.children,
+  )
 }
 
 class Encoding {
@@ -42,7 +49,7 @@ class Encoding {
     name: string,
     table: Compiled,
     value: unknown,
-    path: string,
+    path: Path,
     before?: Readonly<Record<string, string>>,
     children = '',
   ): string {
@@ -63,7 +70,7 @@ class Encoding {
   }
 
   /** What is given, in schema order. */
-  #parts(table: Compiled, object: Record<string, unknown>, path: string) {
+  #parts(table: Compiled, object: Record<string, unknown>, path: Path) {
     const attributes: CompiledAttribute[] = []
     const elements: CompiledElement[] = []
     for (const key of Object.keys(object)) {
@@ -77,7 +84,7 @@ class Encoding {
     return { attributes: inOrder(attributes), elements: inOrder(elements) }
   }
 
-  #checkFurther(table: Compiled, key: string, object: Record<string, unknown>, path: string): void {
+  #checkFurther(table: Compiled, key: string, object: Record<string, unknown>, path: Path): void {
     const answer = this.#options.direction === 'answer'
     if (key === '$attributes' && (table.anyAttribute || answer)) return
     if (key === '$elements' && (table.anyElement || answer)) return
@@ -85,7 +92,7 @@ class Encoding {
     this.fail(join(path, key), object[key], `one of the known parts: ${known}`)
   }
 
-  #object(value: unknown, path: string): Record<string, unknown> {
+  #object(value: unknown, path: Path): Record<string, unknown> {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       this.fail(path, value, 'an object')
     return value as Record<string, unknown>
@@ -95,7 +102,7 @@ class Encoding {
     table: Compiled,
     given: readonly CompiledAttribute[],
     object: Record<string, unknown>,
-    path: string,
+    path: Path,
   ): string {
     for (const [name, { expected }] of table.requiredAttributes)
       if (object[name] === undefined) this.fail(join(path, name), undefined, expected)
@@ -114,7 +121,7 @@ class Encoding {
     table: Compiled,
     given: readonly CompiledElement[],
     object: Record<string, unknown>,
-    path: string,
+    path: Path,
   ): string {
     let out = ''
     if (table.ordered) out = this.#items(table, object.$items, join(path, '$items'))
@@ -132,29 +139,28 @@ class Encoding {
     return (
       out +
       (further as RawElement[])
-        .map((each, i) => this.#raw(each.name, each, `${join(path, '$elements')}[${i}]`))
+        .map((each, i) => this.#raw(each.name, each, at(join(path, '$elements'), i)))
         .join('')
     )
   }
 
-  #child(rule: CompiledElement, value: unknown, path: string): string {
+  #child(rule: CompiledElement, value: unknown, path: Path): string {
     if (!rule.many) return this.#content(rule, value, path)
     if (!Array.isArray(value)) this.fail(path, value, 'an array')
     const list = value as unknown[]
     if (list.length === 0 && rule.required && !rule.inChoice)
       this.fail(path, value, 'an array with at least one element')
     let out = ''
-    for (let index = 0; index < list.length; index++)
-      out += this.#content(rule, list[index], `${path}[${index}]`)
+    for (let index = 0; index < list.length; index++) out += this.#content(rule, list[index], at(path, index))
     return out
   }
 
-  #items(table: Compiled, value: unknown, path: string): string {
+  #items(table: Compiled, value: unknown, path: Path): string {
     if (value === undefined) return ''
     if (!Array.isArray(value)) this.fail(path, value, 'an array')
     return (value as unknown[])
       .map((item, index) => {
-        const here = `${path}[${index}]`
+        const here = at(path, index)
         const entries = Object.entries(this.#object(item, here)).filter((entry) => entry[1] !== undefined)
         const [key, content] = entries[0] ?? []
         const rule = table.elements.find((each) => each.key === key)
@@ -169,29 +175,29 @@ class Encoding {
       .join('')
   }
 
-  #content(rule: CompiledElement, value: unknown, path: string): string {
+  #content(rule: CompiledElement, value: unknown, path: Path): string {
     if (rule.content === 'any') return this.#raw(rule.name, value, path)
     if ('table' in rule.content) return this.element(rule.name, rule.content.table(), value, path)
     const text = escapeText(this.#scalar(rule.content.scalar, value, path))
     return text === '' ? `<${rule.name}/>` : `<${rule.name}>${text}</${rule.name}>`
   }
 
-  #text(scalar: Scalar, object: Record<string, unknown>, path: string): string {
+  #text(scalar: Scalar, object: Record<string, unknown>, path: Path): string {
     return escapeText(this.#scalar(scalar, object.$text, join(path, '$text')))
   }
 
-  #scalar(scalar: Scalar, value: unknown, path: string): string {
+  #scalar(scalar: Scalar, value: unknown, path: Path): string {
     const text = scalar.format(value)
     if (text === undefined) this.fail(path, value, scalar.expected)
     return text
   }
 
-  #raw(name: string, value: unknown, path: string): string {
+  #raw(name: string, value: unknown, path: Path): string {
     const { attributes = {}, children = [] } = this.#object(value, path) as Partial<RawContent>
     this.#checkName(name, path)
     const inner = children
       .map((child, index) => {
-        if (typeof child !== 'string') return this.#raw(child.name, child, `${path}/children[${index}]`)
+        if (typeof child !== 'string') return this.#raw(child.name, child, at(join(path, '/children'), index))
         if (forbiddenCharacter.test(child)) this.fail(path, child, 'characters that XML allows')
         return escapeText(child)
       })
@@ -200,7 +206,7 @@ class Encoding {
     return inner === '' ? `<${tag}/>` : `<${tag}>${inner}</${name}>`
   }
 
-  #rawAttributes(value: unknown, path: string, table?: Compiled): string {
+  #rawAttributes(value: unknown, path: Path, table?: Compiled): string {
     return Object.entries(this.#object(value, path))
       .map(([name, text]) => {
         this.#checkName(name, join(path, name))
@@ -211,13 +217,14 @@ class Encoding {
       .join('')
   }
 
-  #checkName(name: unknown, path: string): void {
+  #checkName(name: unknown, path: Path): void {
     if (typeof name !== 'string' || !/^[\p{L}_][\p{L}\p{N}_.\-:]*$/u.test(name))
       this.fail(path, name, 'an XML name')
   }
 
-  fail(path: string, value: unknown, expected: string): never {
+  fail(place: Path, value: unknown, expected: string): never {
     const { command } = this.#options
+    const path = written(place)
     const found = value === undefined ? 'nothing' : shown(value)
     throw new InvalidRequestError(`${command}: ${path || 'the request'} is ${found}; expected ${expected}`, {
       operation: command,
@@ -226,14 +233,35 @@ class Encoding {
   }
 }
 
-/** Callers mostly write keys in schema order anyway. */
-function inOrder<T extends { readonly index: number }>(parts: T[]): T[] {
-  for (let at = 1; at < parts.length; at++)
-    if ((parts[at] as T).index < (parts[at - 1] as T).index) return parts.sort((a, b) => a.index - b.index)
-  return parts
+/** Where a value stands. It is written out only when something is wrong there. */
+interface Step {
+  readonly above: Path
+  /** A key, or an index. */
+  readonly name: string | number
 }
 
-const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`)
+type Path = Step | undefined
+
+const join = (above: Path, name: string): Step => ({ above, name })
+const at = (above: Path, name: number): Step => ({ above, name })
+
+function written(path: Path): string {
+  if (!path) return ''
+  const { above, name } = path
+  if (typeof name === 'number') return `${written(above)}[${name}]`
+  return above === undefined || name.startsWith('/') ? written(above) + name : `${written(above)}.${name}`
+}
+
+/** Callers mostly write keys in schema order, or nearly. */
+function inOrder<T extends { readonly index: number }>(parts: T[]): T[] {
+  for (let at = 1; at < parts.length; at++) {
+    const part = parts[at] as T
+    let to = at
+    for (; to > 0 && (parts[to - 1] as T).index > part.index; to--) parts[to] = parts[to - 1] as T
+    parts[to] = part
+  }
+  return parts
+}
 
 function shown(value: unknown): string {
   if (typeof value === 'string') return `"${value.slice(0, 80)}"`

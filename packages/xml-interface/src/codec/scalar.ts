@@ -126,8 +126,11 @@ function isBase64(value: string): boolean {
 
 const guidForm = /^\{?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\}?$/i
 
+const usualGuid = /^\{[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}\}$/
+
 /** Braces and upper case; blank stays blank. */
 export function guidText(value: string): string | undefined {
+  if (usualGuid.test(value)) return value
   const found = guidForm.exec(value)
   if (found) return `{${found[1]?.toUpperCase()}}`
   return value.trim() === '' ? value : undefined
@@ -182,6 +185,8 @@ function prepare(rule: ScalarRule): Scalar {
     parse: narrowed ? parseNarrowed : kind.parse,
     format(value) {
       const plain = kind.format(value)
+      // A number needs no look at its characters.
+      if (typeof value === 'number' && !narrowed) return plain
       if (plain === undefined || (!isPlain(plain) && forbiddenCharacter.test(plain))) return undefined
       const written = narrowed ? canonical(plain) : plain
       return unit === 'guid' && written !== undefined ? (guidText(written) ?? written) : written
