@@ -42,7 +42,8 @@ function tillOrder({ domain, info }: Simulator): string {
 }
 
 /** What has to exist before the example of a route can succeed; answers the parameters to use. */
-const preparations: Readonly<Record<string, (simulator: Simulator) => Record<string, string> | undefined>> = {
+type Preparation = Record<string, string> | undefined
+const preparations: Readonly<Record<string, (simulator: Simulator) => Preparation | Promise<Preparation>>> = {
   'DELETE /_sim/faults/{id}': ({ faults }) => ({ id: faults.add({ kind: 'hang' }).id }),
   'GET /_sim/snapshots/{name}': ({ snapshot }) => {
     snapshot('before-lunch')
@@ -66,9 +67,31 @@ const preparations: Readonly<Record<string, (simulator: Simulator) => Record<str
     simulator.configure({ delivery: { confirmation: 'none' } })
     return { id: deliveryOrder(simulator) }
   },
+  'POST /_sim/integrators/{id}/decision': (simulator) => integratorAfter(simulator, ['']),
+  'POST /_sim/integrators/{id}/extend': (simulator) => integratorAfter(simulator, ['', 'decision']),
+  'POST /_sim/integrators/{id}/ready': (simulator) => integratorAfter(simulator, ['', 'decision']),
+  'POST /_sim/integrators/{id}/production-request': (simulator) =>
+    integratorAfter(simulator, ['', 'decision', 'ready']),
+  'POST /_sim/integrators/{id}/refuse': (simulator) =>
+    integratorAfter(simulator, ['', 'decision', 'ready', 'production-request']),
+  'POST /_sim/integrators/{id}/sign': (simulator) =>
+    integratorAfter(simulator, ['', 'decision', 'ready', 'production-request']),
+  'POST /_sim/integrators/{id}/orders': (simulator) =>
+    integratorAfter(simulator, ['', 'decision', 'ready', 'production-request', 'sign']),
   'POST /_sim/till/orders/{guid}/lock': (simulator) => ({ guid: tillOrder(simulator) }),
   'POST /_sim/till/orders/{guid}/void': (simulator) => ({ guid: tillOrder(simulator) }),
   'POST /_sim/till/orders/{guid}/pay': (simulator) => ({ guid: tillOrder(simulator) }),
+}
+
+/** An integrator for whom these steps are done, by their examples. */
+async function integratorAfter(simulator: Simulator, steps: readonly string[]) {
+  for (const step of steps) {
+    const path = step === '' ? '/_sim/integrators' : `/_sim/integrators/{id}/${step}`
+    const route = routes.find((each) => each.method === 'POST' && each.path === path)
+    await call(simulator, `POST ${path.replace('{id}', '1')}`, route?.example?.body)
+    if (step === 'production-request') await simulator.clock.advance(6 * 24 * 3600)
+  }
+  return { id: '1' }
 }
 
 function exampleTarget(route: Route, params: Readonly<Record<string, string | number>>): string {
@@ -84,7 +107,7 @@ describe('the table of control calls', () => {
     '%s answers its example as the OpenAPI document says',
     async (name, route) => {
       const simulator = make()
-      const params = { ...route.example?.params, ...preparations[name]?.(simulator) }
+      const params = { ...route.example?.params, ...(await preparations[name]?.(simulator)) }
       const body = name.endsWith('/status') ? { statusId: 2 } : exampleBody(route, simulator)
       const answer = await call(simulator, exampleTarget(route, params), body)
       expect(answer.body).not.toHaveProperty('error')

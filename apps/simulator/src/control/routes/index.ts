@@ -2,6 +2,7 @@ import type { Route } from '../route.ts'
 import { agentRoutes } from './agent.ts'
 import { deliveryRoutes } from './delivery.ts'
 import { faultRoutes } from './faults.ts'
+import { integratorRoutes } from './integrators.ts'
 import { journalRoutes } from './journal.ts'
 import { licenceRoutes } from './licences.ts'
 import { overviewRoutes } from './overview.ts'
@@ -21,5 +22,6 @@ export const routes: readonly Route[] = [
   ...deliveryRoutes,
   ...agentRoutes,
   ...licenceRoutes,
+  ...integratorRoutes,
   ...tillRoutes,
 ]

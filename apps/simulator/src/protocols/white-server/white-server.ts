@@ -1,5 +1,6 @@
 import type { PlainResponse } from '../../core/http.ts'
 import type { Exchange, Protocol } from '../../core/protocol.ts'
+import { createIntegrators } from '../../domain/integrators/index.ts'
 import { type Caller, callerOf } from './access/keys.ts'
 import { refusedForLimit } from './access/limit.ts'
 import { assertObject } from './access/objects.ts'
@@ -19,6 +20,7 @@ const root = '/wsserverlp/api/v2/aggregators/'
 export function createWhiteServer(deps: WhiteServerDeps): Protocol {
   const { world, settings, credentials } = deps
   const book = createTaskBook(deps)
+  const { holderOf } = createIntegrators(world)
   // The schemas take a while to load: the simulator starts without them.
   let read: typeof import('./request/read-call.ts').readCall | undefined
 
@@ -35,7 +37,7 @@ export function createWhiteServer(deps: WhiteServerDeps): Protocol {
     const call = read(readJson(body, headers['content-type'], warn), warn)
     switch (call.kind) {
       case 'unsupported':
-        if (call.objectId !== undefined) assertObject(call.objectId, caller.key, credentials, settings)
+        if (call.objectId !== undefined) assertObject(call.objectId, caller, credentials, settings)
         return exchange.perform(call.taskType, () => {
           throw notSupported(call.taskType)
         })
@@ -49,11 +51,11 @@ export function createWhiteServer(deps: WhiteServerDeps): Protocol {
       case 'own':
         return exchange.perform(call.task.taskType, () => {
           const responseCommon = { taskGuid: plainGuid(world.ids.guid()), taskType: call.task.taskType }
-          return reply(exchange, { taskResponse: call.task.run(deps, caller.key), responseCommon })
+          return reply(exchange, { taskResponse: call.task.run(deps, caller), responseCommon })
         })
       case 'task':
         exchange.note({ objectId: call.objectId })
-        assertObject(call.objectId, caller.key, credentials, settings)
+        assertObject(call.objectId, caller, credentials, settings)
         if (call.since !== undefined && !isAtLeast(agentBuild(settings), call.since))
           throw tooOld(call.handler.taskType, agentBuild(settings), call.since)
         return exchange.perform(call.handler.taskType, () => runCall(exchange, caller, call))
@@ -86,7 +88,7 @@ export function createWhiteServer(deps: WhiteServerDeps): Protocol {
     async handle(exchange) {
       const wrong = wrongAddress(exchange)
       if (wrong) return wrong
-      const caller = callerOf(credentials, exchange.request.headers)
+      const caller = callerOf(credentials, exchange.request.headers, holderOf)
       if (!caller) return refuse(exchange, authFailed())
       const refused = refusedForLimit(world.limits, settings, caller)
       if (refused) {

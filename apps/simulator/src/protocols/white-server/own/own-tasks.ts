@@ -1,5 +1,5 @@
 import type { TaskName } from '@rkeeper-kit/ws-client/schemas'
-import type { WhiteServerKey } from '../../../scenario/credentials.ts'
+import type { Caller } from '../access/keys.ts'
 import { agentBuild } from '../agents/agent.ts'
 import { authFailed } from '../answer/refusal.ts'
 import type { WhiteServerDeps } from '../deps.ts'
@@ -7,15 +7,15 @@ import type { WhiteServerDeps } from '../deps.ts'
 /** Tasks that White Server answers for no restaurant in particular. */
 export interface OwnTask {
   readonly taskType: TaskName
-  readonly run: (deps: WhiteServerDeps, key: WhiteServerKey) => object
+  readonly run: (deps: WhiteServerDeps, caller: Caller) => object
 }
 
 /** The agents of all restaurants that the caller has a licence for. Those of version 1 do not tell the till's version. */
 const getAgentList: OwnTask = {
   taskType: 'GetAgentList',
-  run({ domain, settings, world }, key) {
+  run({ domain, settings, world }, { key, expired }) {
     const { unlicensedObjects, objectsWithoutAgentLicence, aggregatorLicence } = settings.whiteServer
-    if (!aggregatorLicence) throw authFailed()
+    if (!aggregatorLicence || expired) throw authFailed()
     const now = world.clock.now()
     const year = 365 * 24 * 3600_000
     const day = (instant: number) => new Date(instant).toISOString().slice(0, 10)

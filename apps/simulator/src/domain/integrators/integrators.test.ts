@@ -1,0 +1,191 @@
+import { WhiteServerClient } from '@rkeeper-kit/ws-client'
+import { describe, expect, it } from 'vitest'
+import { createSimulator } from '../../simulator.ts'
+import { isTin } from './tin.ts'
+
+const company = { name: 'Shop', tin: '7700000136' }
+const testRequest = {
+  subject: '[Shop] – Integration Request with WS',
+  status: 'Integrator / Software Developer',
+  company,
+  description: 'Orders of a site',
+  previousTestEnvironment: 'no',
+}
+const productionRequest = {
+  subject: '[Shop] – Issuing a license for integration [Shop Link]',
+  contact: 'Ivan Petrov',
+  email: 'it@shop.test',
+  company,
+  licenceName: 'Shop Link',
+}
+const order = {
+  objectId: '199990001',
+  clientTin: '7700000009',
+  clientName: 'Simulated Cafe',
+  productType: 'Subscription License',
+  payerTin: company.tin,
+  line: 'R-Keeper Shop Link Software module',
+}
+
+/** Monday noon. */
+function journey() {
+  const simulator = createSimulator({ now: '2026-03-02T12:00:00Z', frozen: true })
+  const post = async (path: string, body: object = {}) => {
+    const answer = await simulator.fetch(`http://127.0.0.1/_sim/integrators${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    // biome-ignore lint/suspicious/noExplicitAny: answers are asserted field by field
+    const found = (await answer.json()) as any
+    return found.error ?? found
+  }
+  const call = async (token: string, objectId: number) => {
+    const client = new WhiteServerClient({ token, objectId, fetch: simulator.fetch, retry: { limit: 0 } })
+    return client.getRestaurantInfo().then(
+      () => 'ok',
+      (error) => [error.code, error.details?.extCode].filter(Boolean).join('/'),
+    )
+  }
+  const days = (count: number) => simulator.clock.advance(count * 24 * 3600)
+  const toProduction = async () => {
+    await post('', testRequest)
+    await post('/1/decision', { accept: true })
+    await post('/1/ready')
+    await post('/1/production-request', productionRequest)
+    await days(4)
+    return (await post('/1/sign')).productionKey as string
+  }
+  return { simulator, post, call, days, toProduction }
+}
+
+describe('the test licence', () => {
+  it('is asked for by letter, decided about by support, and ends after three months unless extended', async () => {
+    const { post, call, days } = journey()
+    expect(await post('', testRequest)).toMatchObject({ id: '1', state: 'TEST_REQUESTED' })
+    const { state, testKey, testUntil } = await post('/1/decision', { accept: true })
+    expect([state, testUntil]).toEqual(['TEST_ACTIVE', '2026-06-02T12:00:00.000Z'])
+    expect(await call(testKey, 199990002)).toBe('ok')
+    expect(await call(testKey, 199990001)).toBe('AuthFailed')
+    await days(93)
+    expect(await call(testKey, 199990002)).toBe('License/WsAggregator')
+    expect(await post('/1/extend')).toMatchObject({ state: 'TEST_ACTIVE' })
+    expect(await call(testKey, 199990002)).toBe('ok')
+  })
+
+  it('allows five requests a minute', async () => {
+    const { post, call } = journey()
+    await post('', testRequest)
+    const { testKey } = await post('/1/decision', { accept: true })
+    for (let n = 0; n < 5; n++) expect(await call(testKey, 199990002)).toBe('ok')
+    expect(await call(testKey, 199990002)).toBe('BadRequest/RequestLimit')
+  })
+
+  it.each([
+    ['subject', { subject: 'Hello' }],
+    ['status', { status: 'Friend' }],
+    ['description', { description: ' ' }],
+    [
+      'company.name',
+      { company: { name: '', tin: company.tin }, subject: '[] – Integration Request with WS' },
+    ],
+    ['company.tin', { company: { name: 'Shop', tin: '7700000135' } }],
+  ])('is not given for a letter with a wrong %s', async (field, wrong) => {
+    expect(await journey().post('', { ...testRequest, ...wrong })).toMatchObject({ field })
+  })
+
+  it('may be declined, and asked for again', async () => {
+    const { post } = journey()
+    await post('', testRequest)
+    expect(await post('/1/decision', { accept: false })).toMatchObject({ state: 'REJECTED' })
+    expect(await post('/1/extend')).toMatchObject({ field: 'state' })
+    expect(await post('', testRequest)).toMatchObject({ id: '1', state: 'TEST_REQUESTED' })
+  })
+})
+
+describe('the production licence', () => {
+  it('takes three business days and a signature', async () => {
+    const { post, days } = journey()
+    await post('', testRequest)
+    await post('/1/decision', { accept: true })
+    expect(await post('/1/production-request', productionRequest)).toMatchObject({ field: 'state' })
+    await post('/1/ready')
+    // Friday: the weekend does not count.
+    await days(4)
+    const asked = await post('/1/production-request', productionRequest)
+    expect(asked).toMatchObject({ state: 'PROD_REQUESTED', itemAt: '2026-03-11T12:00:00.000Z' })
+    await days(4)
+    expect(await post('/1/sign')).toMatchObject({ field: 'item' })
+    await days(1)
+    expect(await post('/1/sign')).toMatchObject({ state: 'PROD_READY', productionKey: expect.any(String) })
+  })
+
+  it('needs an address and a name that nobody has', async () => {
+    const { post, toProduction } = journey()
+    await toProduction()
+    const other = { name: 'Other', tin: '7700000009' }
+    await post('', { ...testRequest, subject: '[Other] – Integration Request with WS', company: other })
+    await post('/2/decision', { accept: true })
+    await post('/2/ready')
+    const letter = (email: string, licenceName: string) => ({
+      ...productionRequest,
+      company: other,
+      email,
+      licenceName,
+      subject: `[Other] – Issuing a license for integration [${licenceName}]`,
+    })
+    const ask = (email: string, name: string) => post('/2/production-request', letter(email, name))
+    expect(await ask('IT@shop.test', 'Other Link')).toMatchObject({ field: 'email' })
+    expect(await ask('it@other.test', 'Shop Link')).toMatchObject({ field: 'licenceName' })
+    expect(await ask('it@other.test', 'Other Link')).toMatchObject({ state: 'PROD_REQUESTED' })
+    expect(await post('/2/refuse')).toMatchObject({ state: 'SOLUTION_READY' })
+  })
+})
+
+describe('a restaurant', () => {
+  it('is licensed within the hour after a right order, and until the licence ends', async () => {
+    const { post, call, toProduction, simulator, days } = journey()
+    const key = await toProduction()
+    expect(await call(key, 199990001)).toBe('License/WsProduct')
+    expect(await call(key, 199990002)).toBe('AuthFailed')
+    expect(await post('/1/orders', order)).toMatchObject({
+      objects: [{ objectId: 199990001, state: 'ORDERED' }],
+    })
+    await simulator.clock.advance(1800)
+    expect(await call(key, 199990001)).toBe('License/WsProduct')
+    await simulator.clock.advance(1800)
+    expect(await call(key, 199990001)).toBe('ok')
+    expect(await post('/1/orders', order)).toMatchObject({ field: 'objectId' })
+    await days(366)
+    expect(await call(key, 199990001)).toBe('License/WsProduct')
+  })
+
+  it.each([
+    ['objectId', '1999900'],
+    ['objectId', '199999999'],
+    ['clientTin', '7700000008'],
+    ['clientTin', company.tin],
+    ['clientName', ''],
+    ['productType', 'LifeTime License'],
+    ['payerTin', '7700000009'],
+    ['line', 'R-Keeper Software module'],
+  ])('is not licensed by an order with a wrong %s: %s', async (field, value) => {
+    const { post, toProduction } = journey()
+    await toProduction()
+    expect(await post('/1/orders', { ...order, [field]: value })).toMatchObject({ field })
+  })
+})
+
+describe('tax numbers', () => {
+  it('of 10 and 12 digits are checked by their last digits', () => {
+    expect(isTin('7700000136')).toBe(true)
+    expect(['7700000137', '123', '77000001361', 'abcdefghij'].map(isTin)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ])
+    const twelve = Array.from({ length: 100 }, (_, n) => `7700000001${String(n).padStart(2, '0')}`)
+    expect(twelve.filter(isTin)).toHaveLength(1)
+  })
+})
