@@ -160,8 +160,10 @@ export class Rk7Client {
 
   #checkVersion(command: AnyCommand, params: Readonly<Record<string, unknown>>, call: CallOptions) {
     const licensed = params.LicenseInfo !== undefined || (command.license !== undefined && !!this.#license)
+    // Others may wait for the same answer, so a single call's signal does not cancel the question.
+    const { signal: _, ...limits } = call
     return this.#guard.check(command, params, licensed, async () => {
-      const { answer } = await this.#sendUnchecked(systemInfo, {}, call)
+      const { answer } = await this.#sendUnchecked(systemInfo, {}, limits)
       return answer.envelope.serverVersion
     })
   }

@@ -11,11 +11,14 @@ import {
   GetSystemInfo,
   type Guid,
   LockOrder,
+  type OrderChange,
   PayOrder,
   type RequestOf,
   type ResponseOf,
   type Rk7Client,
   SaveOrder,
+  watchOrders,
+  withOrderLock,
 } from '../index.ts'
 import type { DecodedRequest, EncodableResponse } from '../server/index.ts'
 
@@ -94,3 +97,19 @@ expectTypeOf(decoded.deferred).toEqualTypeOf<boolean | undefined>()
 expectTypeOf<RequestOf<typeof SaveOrder>['deferred']>().toEqualTypeOf<boolean | undefined>()
 const answer: EncodableResponse<typeof PayOrder> = {}
 void answer
+
+// Under a lock the same calls have the same types.
+const left = await withOrderLock(rk7, order.Order, { duration: 60_000, station: { id: 1 } }, async (lock) => {
+  // @ts-expect-error a session is missing
+  await lock.execute(SaveOrder, { ...order })
+  const { data } = await lock.execute(GetOrder, order)
+  return data.Order.unpaidSum
+})
+expectTypeOf(left).toEqualTypeOf<Money>()
+// @ts-expect-error an order is named by guid, or by visit with orderIdent
+void withOrderLock(rk7, { visit: 1 }, {}, async () => {})
+
+for await (const change of watchOrders(rk7)) {
+  expectTypeOf(change).toEqualTypeOf<OrderChange>()
+  expectTypeOf(change.kind).toEqualTypeOf<'found' | 'created' | 'changed' | 'closed'>()
+}

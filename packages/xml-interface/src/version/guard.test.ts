@@ -89,6 +89,20 @@ describe('the version guard', () => {
     expect(other.sent).toEqual(['GetSystemInfo'])
   })
 
+  it('goes on for the others when the one who asked first has gone', async () => {
+    const { rk7, sent } = clientOf('7.26.8.2001', { versionGuard: true })
+    const controller = new AbortController()
+    const calls = [
+      rk7.execute(GetReceiptList, {}, { signal: controller.signal }),
+      rk7.execute(GetReceiptList),
+    ]
+    controller.abort()
+    await Promise.allSettled(calls)
+    await expect(calls[1]).resolves.toMatchObject({ changed: true })
+    expect(sent[0]).toBe('GetSystemInfo')
+    expect(sent.filter((name) => name === 'GetSystemInfo')).toHaveLength(1)
+  })
+
   it('checks the commands of a batch', async () => {
     const { rk7, sent } = clientOf('', { serverVersion: '7.5.2.34' })
     const batch = rk7.executeAll([
