@@ -8,6 +8,6 @@ export function step(what: string, outcome: string | number): void {
   console.log(`${String(++steps).padStart(3)}. ${what.padEnd(52)} ${outcome}`)
 }
 
-export function done(): void {
-  console.log(`\n${steps} steps, every one through the clients that you install.`)
+export function done(how = 'every one through the clients that you install'): void {
+  console.log(`\n${steps} steps, ${how}.`)
 }
