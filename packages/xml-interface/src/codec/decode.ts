@@ -65,6 +65,7 @@ export class Decoder implements XmlHandler, Decoded {
   #count = 0
   #shape: Shape | undefined
   readonly #rawShapes = new Map<string, Shape>()
+  readonly #rawBudget = { left: 1000 }
 
   constructor(table: ObjectTable, { skip }: DecodeOptions = {}) {
     this.#table = compile(table)
@@ -163,10 +164,10 @@ export class Decoder implements XmlHandler, Decoded {
     if (this.#shape) this.#shape = extended(this.#shape, key)
   }
 
-  #rawShape(name: string): Shape {
+  #rawShape(name: string): Shape | undefined {
     let shape = this.#rawShapes.get(name)
-    if (!shape) {
-      shape = emptyShape()
+    if (!shape && this.#rawBudget.left > 0) {
+      shape = emptyShape(this.#rawBudget)
       this.#rawShapes.set(name, shape)
     }
     return shape

@@ -3,24 +3,31 @@ import { type Draft, set } from './frame.ts'
 /** The keys of an object, one after the other, and a blank with all of them. */
 export interface Shape {
   readonly keys: readonly string[]
+  readonly budget: Budget
   lastKey: string
   lastShape: Shape | undefined
   further: Map<string, Shape> | undefined
+  /** Made for the second object: many shapes occur once. */
   blank: Draft | undefined
+  used: boolean
 }
 
-/** Shapes beyond this number are not noted: their objects are right all the same, only slower to make. */
-const mostShapes = 2000
-let noted = 0
+/** How many shapes may still be noted. Objects beyond that are right all the same, only slower to make. */
+interface Budget {
+  left: number
+}
 
-export const emptyShape = (): Shape => shapeOf([])
+/** Where shapes begin; what shares a budget is forgotten together. */
+export const emptyShape = (budget: Budget = { left: 1000 }): Shape => shapeOf([], budget)
 
-const shapeOf = (keys: readonly string[]): Shape => ({
+const shapeOf = (keys: readonly string[], budget: Budget): Shape => ({
   keys,
+  budget,
   lastKey: '',
   lastShape: undefined,
   further: undefined,
   blank: undefined,
+  used: false,
 })
 
 /** The shape with one key more; undefined where no more are noted. */
@@ -28,9 +35,9 @@ export function extended(shape: Shape, key: string): Shape | undefined {
   if (shape.lastKey === key) return shape.lastShape
   let next = shape.further?.get(key)
   if (!next) {
-    if (noted >= mostShapes) return undefined
-    noted++
-    next = shapeOf([...shape.keys, key])
+    if (shape.budget.left <= 0) return undefined
+    shape.budget.left--
+    next = shapeOf([...shape.keys, key], shape.budget)
     shape.further ??= new Map()
     shape.further.set(key, next)
   }
@@ -50,6 +57,10 @@ export function objectOf(
   count: number,
 ): Draft {
   if (!shape || count < 4) return filled({}, keys, values, count)
+  if (!shape.used) {
+    shape.used = true
+    return filled({}, keys, values, count)
+  }
   shape.blank ??= blankOf(shape.keys)
   return filled({ ...shape.blank }, keys, values, count)
 }
