@@ -1,4 +1,5 @@
-import express, { type Express, type Request, type Response } from 'express'
+import type { RequestListener } from 'node:http'
+import express, { type Request, type Response } from 'express'
 import type { PlainHandler, PlainRequest, PlainResponse } from '../../core/http.ts'
 import { readBody } from './read-body.ts'
 
@@ -10,8 +11,8 @@ export interface AppOptions {
   readonly origin?: () => string
 }
 
-/** An Express application in front of the simulator; it can be mounted in another one. */
-export function createApp(options: AppOptions): Express {
+/** An Express application in front of the simulator. Its type is Node's own, so that users need no types of Express. */
+export function createApp(options: AppOptions): RequestListener {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
