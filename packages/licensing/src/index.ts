@@ -1,6 +1,7 @@
 export { supportsSubscription } from '@rkeeper-kit/core'
 export * from './anchor/index.ts'
 export type { LicenseEvent, LicenseEventHandler } from './events.ts'
+export * from './fleet/index.ts'
 export type { LicenseState } from './keeper/index.ts'
 export {
   type LeaseOptions,

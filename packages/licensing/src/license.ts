@@ -1,12 +1,12 @@
 import { type Clock, type Logger, type Random, systemClock } from '@rkeeper-kit/core'
-import { anchor, PRODUCTS } from './anchor/index.ts'
+import { anchorsOf, connectionsOf, serverOf } from './connect.ts'
 import { eventTeller, type LicenseEventHandler } from './events.ts'
 import { claimInstance, keepLease, slotsOf } from './instance/index.ts'
 import { LicenseKeeper, type LicenseState } from './keeper/index.ts'
 import type { LicensedAnswer, LicensedRequest, LicenseInfo, LicenseSource } from './license-source.ts'
 import { licensed, RecordKeeper } from './record/index.ts'
 import { LicensedSender, type LicensedSenderOptions } from './sequence/index.ts'
-import { type LicenseServer, LicenseServerClient, type LicenseServerOptions } from './server/index.ts'
+import type { LicenseServer, LicenseServerOptions } from './server/index.ts'
 import type { LicenseStore } from './store/index.ts'
 import { ClockWatch, TokenWatch, VersionGuard, watchedServer } from './watch/index.ts'
 
@@ -36,6 +36,11 @@ export interface LicenseOptions
   readonly instances?: number
   /** How the store tells who works with an instance. */
   readonly lease?: LeaseOptions
+  /**
+   * The licensing server is asked for the first time at some moment within so many milliseconds, or when a command needs a licence.
+   * Default 0: at once.
+   */
+  readonly firstCheckWithin?: number
   /**
    * The day on which the developer token ends, `2027-03-26`, as the vendor's letter names it: no server tells it. With it the event
    * `tokenExpiring` warns ahead.
@@ -102,7 +107,7 @@ export async function openLicense(options: LicenseOptions): Promise<License> {
   const uuid = options.uuid ?? (() => crypto.randomUUID())
   const slots = slotsOf({ restaurantCode: place.restaurantCode, instanceGuid, instances, uuid })
   const anchors = anchorsOf(place)
-  const server = 'getLicenseIdByAnchor' in options.server ? options.server : clientOf(options.server, options)
+  const server = serverOf(options)
   const terms = { owner, duration, clock }
   const pool = slots.map(({ key, first }) => new RecordKeeper(store, key, first, terms))
   const qty = async () => pool[0]?.latest?.license?.qty ?? (await connectionsOf(server, anchors))
@@ -119,6 +124,7 @@ export class License implements LicenseSource {
   readonly #sender: LicensedSender
   readonly #tell: ReturnType<typeof eventTeller>
   readonly #clock: Clock
+  readonly #random: Random
   readonly #logger: Logger | undefined
   readonly #leaseDuration: number
   readonly #life = new AbortController()
@@ -127,7 +133,7 @@ export class License implements LicenseSource {
 
   /** Use {@link openLicense}. */
   constructor(
-    options: LicenseOptions,
+    options: LicenseOptions & { readonly server: LicenseServer },
     anchors: readonly [string, ...string[]],
     records: RecordKeeper,
     leaseDuration: number,
@@ -137,18 +143,19 @@ export class License implements LicenseSource {
     this.#leaseDuration = leaseDuration
     this.#logger = logger
     this.#clock = clock
+    this.#random = random
     this.#tell = eventTeller(options.onEvent, logger)
     this.#clocks = new ClockWatch(clock, this.#tell)
     this.#version = new VersionGuard(clock)
     const { tokenExpires } = options
     const token = tokenExpires === undefined ? undefined : new TokenWatch(tokenExpires, this.#tell)
-    const client = 'getLicenseIdByAnchor' in server ? server : clientOf(server, options)
     this.#keeper = new LicenseKeeper({
-      server: watchedServer(client, { clock, clocks: this.#clocks, token }),
+      server: watchedServer(server, { clock, clocks: this.#clocks, token }),
       anchors,
       held: records.latest?.license ?? undefined,
       clock,
       random,
+      firstPause: random() * (options.firstCheckWithin ?? 0),
       tell: this.#tell,
       // An id that could not be stored is asked for again at the next start: no reason to stop.
       onReceived: (license) => void records.update((record) => licensed(record, license)).catch(() => {}),
@@ -207,6 +214,7 @@ export class License implements LicenseSource {
     const duration = this.#leaseDuration
     const { signal } = this.#life
     void keepLease(this.#records, {
+      random: this.#random,
       clock: this.#clock,
       duration,
       signal,
@@ -279,36 +287,4 @@ export class License implements LicenseSource {
       this.#logger?.warn('The licence instance could not be released', { error: String(error) })
     })
   }
-}
-
-function anchorsOf({
-  restaurantCode,
-  productGuid,
-}: LicenseOptions['anchor']): readonly [string, ...string[]] {
-  const defaults: readonly [string, ...string[]] = [PRODUCTS.application12.guid, PRODUCTS.application1.guid]
-  const [first, ...more] = productGuid === undefined ? defaults : [productGuid].flat()
-  const build = (guid: string) => anchor({ restaurantCode, productGuid: guid })
-  return [build(first ?? ''), ...more.map(build)]
-}
-
-/** How many connections the licence has; one where nobody can tell. */
-async function connectionsOf(server: LicenseServer, anchors: readonly string[]): Promise<number> {
-  for (const anchor of anchors) {
-    const license = await server.getLicenseIdByAnchor(anchor).catch(() => undefined)
-    if (license) return license.qty
-  }
-  return 1
-}
-
-/** The client logs and waits as the licence does, unless told otherwise. */
-function clientOf(
-  server: LicenseServerOptions,
-  { clock, random, logger }: LicenseOptions,
-): LicenseServerClient {
-  return new LicenseServerClient({
-    ...(clock && { clock }),
-    ...(random && { random }),
-    ...(logger && { logger }),
-    ...server,
-  })
 }

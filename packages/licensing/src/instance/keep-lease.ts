@@ -1,4 +1,4 @@
-import { type Clock, isLicenseError, type Logger } from '@rkeeper-kit/core'
+import { type Clock, isLicenseError, type Logger, type Random } from '@rkeeper-kit/core'
 import type { LicenseEvent } from '../events.ts'
 import { idle } from '../idle.ts'
 import type { RecordKeeper } from '../record/index.ts'
@@ -8,16 +8,20 @@ export async function keepLease(
   records: RecordKeeper,
   options: {
     readonly clock: Clock
+    readonly random: Random
     readonly duration: number
     readonly signal: AbortSignal
     readonly tell: (event: LicenseEvent) => void
     readonly logger?: Logger | undefined
   },
 ): Promise<void> {
-  const { clock, duration, signal, tell, logger } = options
+  const { clock, random, duration, signal, tell, logger } = options
   let lost = false
+  // The first wait is cut at random, so that many instances opened together do not write together for ever.
+  let wait = (random() * duration) / 3
   while (!signal.aborted) {
-    await idle(clock, duration / 3, signal).catch(() => {})
+    await idle(clock, wait, signal).catch(() => {})
+    wait = duration / 3
     if (signal.aborted) return
     try {
       await records.renew()

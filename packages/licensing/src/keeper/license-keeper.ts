@@ -31,6 +31,8 @@ export interface LicenseKeeperOptions {
   readonly tell: (event: LicenseEvent) => void
   /** Told of each good answer, to store it. */
   readonly onReceived?: (license: HeldLicense) => void
+  /** How long to wait before asking for the first time, in milliseconds, unless a command needs it earlier. Default 0. */
+  readonly firstPause?: number
   /** How long a command waits for the first id, in milliseconds. Default 30 000. */
   readonly waitLimit?: number
   /** How long an id may be used without a confirmation, in milliseconds. Default 24 h. */
@@ -110,6 +112,8 @@ export class LicenseKeeper {
 
   async #loop(): Promise<void> {
     const { signal } = this.#life
+    const { firstPause = 0 } = this.#options
+    if (firstPause > 0) await idle(this.#clock, firstPause, signal).catch(() => {})
     while (!signal.aborted) {
       if (this.#due()) await this.#refresh().catch(() => {})
       await idle(this.#clock, Math.max(this.retryAfter, 1), signal).catch(() => {})

@@ -1,0 +1,2 @@
+export type { CheckOptions, LicenseCheck } from './check.ts'
+export { type FleetStatus, LicenseFleet, type LicenseFleetOptions } from './license-fleet.ts'
