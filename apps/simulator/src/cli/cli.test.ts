@@ -127,7 +127,7 @@ describe('rkeeper-simulator', () => {
   test.each([
     ['simulator: { prot: 1 }', 'Unrecognized key: "prot"'],
     ['simulator: { settings: { mode: lazy } }', 'Setting mode cannot be "lazy". Allowed: "strict", "real".'],
-    ['restaurant: {}', 'is not valid. restaurant.code:'],
+    ['restaurant: {}', 'is not valid. line 1, restaurant.code:'],
     ['{', 'is not YAML'],
   ])('a scenario file with %s is refused in one line: exit 1', async (text, message) => {
     const running = run(['--scenario', scenarioFile(text)])

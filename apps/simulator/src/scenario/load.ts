@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import type { SettingsPatch } from '../core/settings.ts'
 import { buildRestaurant } from '../domain/scenario/build.ts'
@@ -48,7 +48,8 @@ const flags = {
   allowRemoteControl: z.boolean(),
 }
 
-const simulatorPart = z.strictObject({
+/** What the key `simulator` may hold. */
+export const simulatorPart = z.strictObject({
   ...flags,
   settings: z.record(z.string(), z.unknown()),
   credentials: credentials.partial(),
@@ -70,39 +71,71 @@ export interface ScenarioFile {
  * @throws {Error} with one line a fault: the file, the place in it, and what was expected there
  */
 export function loadScenarioFile(file: string): ScenarioFile {
-  const { simulator = {}, ...restaurant } = checked(file, z.record(z.string(), z.unknown()), readYaml(file))
+  const source = readYaml(file)
+  const whole = z.record(z.string(), z.unknown())
+  const { simulator = {}, ...restaurant } = checked(source, whole, source.value)
   const {
     settings = {},
     credentials: own = {},
     ...options
-  } = checked(file, simulatorPart.partial(), simulator)
+  } = checked(source, simulatorPart.partial(), simulator, ['simulator'])
   return {
     options: options as ScenarioFile['options'],
     settings,
     credentials: { ...defaultCredentials, ...(own as Partial<Credentials>) },
     ...(Object.keys(restaurant).length > 0 && {
-      restaurant: buildRestaurant(checked(file, scenarioSchema, restaurant)),
+      restaurant: buildRestaurant(checked(source, scenarioSchema, restaurant)),
     }),
   }
 }
 
-function readYaml(file: string): unknown {
+/** A scenario as it was read, with the way back from a value to its line. */
+interface Source {
+  readonly file: string
+  readonly value: unknown
+  lineOf(path: readonly PropertyKey[]): number
+}
+
+function readYaml(file: string): Source {
   let text: string
   try {
     text = readFileSync(file, 'utf8')
   } catch (error) {
     throw new Error(`The scenario ${file} cannot be read: ${(error as NodeJS.ErrnoException).code}.`)
   }
-  try {
-    return parse(text) ?? {}
-  } catch (error) {
-    throw new Error(`The scenario ${file} is not YAML: ${(error as Error).message.split('\n')[0]}`)
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines })
+  const [fault] = document.errors
+  if (fault) throw new Error(`The scenario ${file} is not YAML: ${fault.message.split('\n')[0]}`)
+  return {
+    file,
+    value: document.toJS() ?? {},
+    lineOf: (path) => lines.linePos(startOf(document, path)).line,
   }
 }
 
-function checked<T>(file: string, schema: z.ZodType<T>, value: unknown): T {
+/** Where a value stands in the text; where it is missing, what should hold it. */
+function startOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true)
+    if (isNode(node) && node.range) return node.range[0]
+  }
+  return 0
+}
+
+function checked<T>(
+  { file, lineOf }: Source,
+  schema: z.ZodType<T>,
+  value: unknown,
+  under: readonly string[] = [],
+): T {
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  const faults = result.error.issues.map(({ path, message }) => `${path.join('.') || 'the top'}: ${message}`)
+  const faults = result.error.issues.map((issue) => {
+    const { message, path } = issue
+    const stranger = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+    const line = lineOf([...under, ...path, ...stranger])
+    return `line ${line}, ${path.join('.') || 'the top'}: ${message}`
+  })
   throw new Error(`The scenario ${file} is not valid. ${faults.join('; ')}.`)
 }
