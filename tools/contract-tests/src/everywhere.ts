@@ -1,5 +1,12 @@
 import { orderStatus } from '@rkeeper-kit/delivery'
-import { anOrder, isClosed, isPaidOnce, orderFacts, sumsAgree } from '@rkeeper-kit/simulator/testing'
+import {
+  anOrder,
+  isClosed,
+  isPaidOnce,
+  type OrderBuilder,
+  orderFacts,
+  sumsAgree,
+} from '@rkeeper-kit/simulator/testing'
 import { isCompleted } from '@rkeeper-kit/ws-client'
 import { GetReceiptList } from '@rkeeper-kit/xml-interface'
 import { expect } from 'vitest'
@@ -7,8 +14,11 @@ import { hall, must } from './hall.ts'
 import type { Stage } from './scenario.ts'
 
 /** One order of the site in the kitchen, with the names by which each interface knows it. */
-export async function orderInTheKitchen({ at, delivery }: Stage) {
-  const { orderId } = await delivery.orders.create(anOrder().withDish(undefined, 2).forDelivery(at.simulator))
+export async function orderInTheKitchen(
+  { at, delivery }: Stage,
+  wish: OrderBuilder = anOrder().withDish(undefined, 2),
+) {
+  const { orderId } = await delivery.orders.create(wish.forDelivery(at.simulator))
   await at.simulator.clock.advance(5)
   const guid = must(orderFacts(at.simulator, orderId).till?.guid, 'the order at the till')
   return { orderId, guid, orderGuid: guid.replace(/[{}]/g, '').toLowerCase() }

@@ -1,6 +1,6 @@
-import { isLockedError, isOutcomeUnknownError, isRefusedError, type Money, Quantity } from '@rkeeper-kit/core'
+import { isLockedError, isOutcomeUnknownError, isRefusedError, Money, Quantity } from '@rkeeper-kit/core'
 import { orderStatus } from '@rkeeper-kit/delivery'
-import { isCancelled, orderFacts } from '@rkeeper-kit/simulator/testing'
+import { anOrder, isCancelled, orderFacts } from '@rkeeper-kit/simulator/testing'
 import { LockOrder } from '@rkeeper-kit/xml-interface'
 import { describe, expect, it } from 'vitest'
 import { expectPaidOnceEverywhere, orderInTheKitchen, settleInDelivery } from '../everywhere.ts'
@@ -32,6 +32,17 @@ const ways = ['XML', 'White Server'] as const
 scenario('one order, seen through Delivery, White Server and XML', (stage) => {
   it('is the same order everywhere, and Delivery’s payment closes it everywhere', async () => {
     const order = await orderInTheKitchen(stage())
+    await settleInDelivery(stage(), order.orderId)
+    await expectPaidOnceEverywhere(stage(), order)
+  })
+
+  it('brought by a courier has its fee on both sides', async () => {
+    stage().at.simulator.configure({ delivery: { deliveryAmount: 150 } })
+    const address = { cityName: 'Port', street: 'Quay street', houseNumber: '1' }
+    const order = await orderInTheKitchen(stage(), anOrder().toAddress(address))
+    const { amount, deliveryAmount, fullAmount } = await stage().delivery.orders.get(order.orderId)
+    expect(deliveryAmount).toBe(Money.fromDecimal(150))
+    expect(fullAmount).toBe(Money.add(amount, Money.fromDecimal(150)))
     await settleInDelivery(stage(), order.orderId)
     await expectPaidOnceEverywhere(stage(), order)
   })
