@@ -99,6 +99,7 @@ export const settingTable = {
     orderList: flag(true, 'GetOrderList is permitted'),
     orderListOfAllTables: flag(true, 'GetOrderList may ask for the orders of all tables'),
     orderListWithClosed: flag(true, 'GetOrderList may ask for closed orders'),
+    queue: flag(false, 'ListenQueue is served; the vendor has closed it to new integrators'),
     eventUrl: text('', 'where events are posted, an address of this machine only; empty: nowhere'),
     eventSecret: text('simulated-event-secret', 'key of the signature of events'),
     eventSignature: choice(

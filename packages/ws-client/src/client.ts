@@ -1,8 +1,9 @@
-import { type Clock, redactingLogger, systemClock } from '@rkeeper-kit/core'
+import { type Clock, isUnavailableError, redactingLogger, systemClock } from '@rkeeper-kit/core'
 import type { FailedCall } from './errors/to-error.ts'
 import { TaskMethods } from './generated/methods.ts'
 import { type Limiter, WindowLimiter } from './limiter/index.ts'
 import type { TaskOptions, WhiteServerOptions } from './options.ts'
+import { type QueueMessage, type QueueType, readMessage } from './queue/queue-message.ts'
 import { errorIn, notUnderstood } from './runner/answer.ts'
 import { Sender } from './runner/sender.ts'
 import { SubmittedTask } from './runner/submitted-task.ts'
@@ -143,6 +144,32 @@ export class WhiteServerClient extends TaskMethods {
       call,
       polling,
     })
+  }
+
+  /**
+   * Messages of the results queue, until the loop is left or the signal aborts. Reading removes a message: one whose answer
+   * got lost is gone. While the server cannot be reached it waits and goes on.
+   *
+   * @deprecated Legacy: the vendor has closed the queue to new integrators. Use `@rkeeper-kit/ws-client/events`, and `submit`.
+   * @example
+   * for await (const message of client.listenQueue({ signal })) console.log(message.kind)
+   */
+  async *listenQueue(
+    options: Pick<TaskOptions, 'signal' | 'timeout' | 'headers' | 'priority'> & {
+      readonly queueType?: QueueType
+    } = {},
+  ): AsyncGenerator<QueueMessage, never, void> {
+    const { queueType = 'AllQueues', ...call } = options
+    for (;;) {
+      let message: QueueMessage | undefined
+      try {
+        message = readMessage(await this.#runner.listen(queueType, call))
+      } catch (error) {
+        if (!isUnavailableError(error)) throw error
+        await this.#clock.sleep(5000, call.signal)
+      }
+      if (message) yield message
+    }
   }
 
   /**

@@ -26,6 +26,7 @@ export {
   type WindowLimiterOptions,
 } from './limiter/index.ts'
 export type { TaskOptions, WhiteServerOptions } from './options.ts'
+export type { QueueMessage, QueueType } from './queue/queue-message.ts'
 export { toBase64, xmlFromBase64 } from './rk7-transport/base64.ts'
 export {
   type Rk7QueryRunner,

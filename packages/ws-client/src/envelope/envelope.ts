@@ -15,6 +15,8 @@ export interface Envelope {
   readonly responseCommon: ResponseCommon
   /** As sent; undefined when there is none. */
   readonly taskResponse: unknown
+  /** Messages of the queue only. */
+  readonly eventResponse?: unknown
   readonly error: unknown
 }
 
@@ -30,6 +32,7 @@ export function parseEnvelope(text: string): Envelope | undefined {
   return {
     responseCommon: isRecord(body.responseCommon) ? body.responseCommon : {},
     taskResponse: body.taskResponse ?? undefined,
+    ...(body.eventResponse !== undefined && { eventResponse: body.eventResponse }),
     error: body.error ?? undefined,
   }
 }

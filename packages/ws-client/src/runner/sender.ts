@@ -31,6 +31,8 @@ export type SendOptions = CallOptions & {
   readonly timeout: number
   readonly totalTimeout: number
   readonly priority?: Priority
+  /** Default: where tasks are created. */
+  readonly path?: string
 }
 
 const path = '/wsserverlp/api/v2/aggregators/Create'
@@ -97,7 +99,7 @@ export class Sender {
     const request: HttpRequest = {
       operation: call.taskType,
       method: 'POST',
-      path,
+      path: options.path ?? path,
       headers: { 'content-type': 'application/json; charset=utf-8' },
       body: JSON.stringify(body),
       effect: call.effect,

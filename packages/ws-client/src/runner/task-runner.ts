@@ -28,6 +28,8 @@ export interface RunnerDefaults {
 /** White Server has answered by then, even if only with `Timeout`. */
 const graceMs = 15_000
 
+const queuePath = '/wsserverlp/api/v2/aggregators/ListenQueue'
+
 /** Builds requests for tasks and reads their answers. */
 export class TaskRunner {
   readonly #sender: Sender
@@ -65,6 +67,13 @@ export class TaskRunner {
   ask(body: { readonly taskType: string; readonly params: object }, options: TaskOptions): Promise<Envelope> {
     const call: FailedCall = { taskType: body.taskType, effect: 'read' }
     return this.#sender.send(body, call, this.#timeouts(false, options))
+  }
+
+  /** Asks the queue once; the server holds the question for up to 20 s. */
+  listen(queueType: string, options: TaskOptions): Promise<Envelope> {
+    const timeouts = this.#timeouts(false, { ...options, timeout: options.timeout ?? 20_000 + graceMs })
+    const call: FailedCall = { taskType: 'ListenQueue', effect: 'read' }
+    return this.#sender.send({ queueType }, call, { ...timeouts, path: queuePath })
   }
 
   /** What errors say of a call. */

@@ -31,8 +31,15 @@ export function createWhiteServer(deps: WhiteServerDeps): Protocol {
 
   const serve = async (exchange: Exchange, caller: Caller): Promise<PlainResponse> => {
     const { body, headers } = exchange.request
-    if (exchange.path.toLowerCase() === `${root}listenqueue`) throw notSupported('ListenQueue')
     const warn = (warning: string) => exchange.note({ warning })
+    if (exchange.path.toLowerCase() === `${root}listenqueue`) {
+      if (!settings.whiteServer.queue) throw notSupported('ListenQueue')
+      const question = readJson(body, headers['content-type'], warn)
+      const { listenQueue } = await import('./queue/listen-queue.ts')
+      return exchange.perform('ListenQueue', async () =>
+        reply(exchange, await listenQueue(deps, caller, question, exchange.request.signal)),
+      )
+    }
     read ??= (await import('./request/read-call.ts')).readCall
     const call = read(readJson(body, headers['content-type'], warn), warn)
     switch (call.kind) {

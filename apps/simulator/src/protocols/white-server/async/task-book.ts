@@ -4,6 +4,7 @@ import { type AnswerBody, plainGuid } from '../answer/envelope.ts'
 import { errorBodyOf } from '../answer/error-body.ts'
 import { badRequest } from '../answer/refusal.ts'
 import type { WhiteServerDeps } from '../deps.ts'
+import { createResultQueue } from '../queue/result-queue.ts'
 import { handlers } from '../tasks/index.ts'
 import { runTask, type TaskCall } from './run-task.ts'
 
@@ -40,6 +41,7 @@ export function createTaskBook(deps: WhiteServerDeps): TaskBook {
     const task = tasks()[taskGuid]
     if (!task) return
     tasks()[taskGuid] = { ...task, finished: { at: world.clock.now(), answer } }
+    if (settings.whiteServer.queue) createResultQueue(world.store).putAnswer(task.owner, answer)
   }
 
   const forgetOld = (): void => {

@@ -6,6 +6,7 @@ import { agentGuid } from '../agents/agent.ts'
 import { plainGuid } from '../answer/envelope.ts'
 import { moscowTime } from '../answer/local-time.ts'
 import { statusOf } from '../orders/status.ts'
+import { createResultQueue } from '../queue/result-queue.ts'
 import { changedOrder, changedStatus } from './event-view.ts'
 
 /** Job of posting an event. White Server plans it; who sends it stands outside. */
@@ -48,7 +49,8 @@ export function planEvents(deps: Deps): void {
   )
 
   domain.orders.onChange((order, before) => {
-    if (settings.whiteServer.eventUrl === '' || order.purchase) return
+    const { eventUrl, queue } = settings.whiteServer
+    if ((eventUrl === '' && !queue) || order.purchase) return
     const change: Change = { guid: order.guid, ...(before && { statusBefore: statusOf(before).value }) }
     world.jobs.schedule(world.clock.now(), lookJob, change)
   })
@@ -68,7 +70,7 @@ function plan({ world, domain, settings }: Deps, eventType: string, response: ob
   const now = world.clock.now()
   const objectId = domain.restaurant.objectIds[0] ?? 0
   const guid = agentGuid(settings, objectId)
-  const body = JSON.stringify({
+  const event = {
     responseEventCommon: {
       objectId,
       ...(guid !== undefined && { agentGuid: guid }),
@@ -77,7 +79,9 @@ function plan({ world, domain, settings }: Deps, eventType: string, response: ob
       eventType,
     },
     response,
-  })
-  const delivery: EventDelivery = { body, eventType, attempt: 1 }
+  }
+  if (settings.whiteServer.queue) createResultQueue(world.store).putEvent(objectId, event)
+  if (settings.whiteServer.eventUrl === '') return
+  const delivery: EventDelivery = { body: JSON.stringify(event), eventType, attempt: 1 }
   world.jobs.schedule(now, deliverJob, delivery)
 }
