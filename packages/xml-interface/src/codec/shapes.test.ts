@@ -23,3 +23,19 @@ it('does without shapes when too many were noted, and sets even the keys of Obje
   expect(Object.keys(odd)).toEqual(['__proto__', 'a', 'b', 'c'])
   expect(Object.getPrototypeOf(odd)).toBe(Object.prototype)
 })
+
+it('sets the keys of Object.prototype in copies of a blank too', () => {
+  const odd = ['__proto__', 'constructor', 'a', 'b']
+  let shape = extended(emptyShape(), '__proto__')
+  for (const key of odd.slice(1)) shape = shape && extended(shape, key)
+  for (const round of [1, 2, 3]) {
+    const object = objectOf(shape, odd, [round, 'x', 1, 2], 4)
+    expect(Object.entries(object)).toEqual([
+      ['__proto__', round],
+      ['constructor', 'x'],
+      ['a', 1],
+      ['b', 2],
+    ])
+    expect(Object.getPrototypeOf(object)).toBe(Object.prototype)
+  }
+})

@@ -62,7 +62,10 @@ export function objectOf(
     return filled({}, keys, values, count)
   }
   shape.blank ??= blankOf(shape.keys)
-  return filled({ ...shape.blank }, keys, values, count)
+  // The blank has every key of its own, so a plain assignment does, even for those of Object.prototype.
+  const result = { ...shape.blank }
+  for (let at = 0; at < count; at++) result[shape.keys[at] as string] = values[at]
+  return result
 }
 
 function filled(result: Draft, keys: readonly string[], values: readonly unknown[], count: number): Draft {
