@@ -159,6 +159,12 @@ export const serverErrors = {
     wsCode: 'WsaOrderError',
     basis: 'seen',
   },
+  holderAddressesMissing: {
+    status: parameters,
+    text: { en: 'child element holder / Holders_Addresses not found' },
+    wsCode: 'WsaCommandHandling',
+    basis: 'seen',
+  },
   instanceLimit: {
     status: executing,
     text: {
@@ -279,6 +285,12 @@ export const serverErrors = {
     status: executing,
     component: 'Rights',
     text: { en: '{employee} has no right: {right}.', ru: 'У сотрудника {employee} нет права: {right}.' },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  notDelivery: {
+    status: executing,
+    text: { en: 'Order {name} is not a delivery.', ru: 'Заказ {name} не является доставкой.' },
     wsCode: 'WsaOrderError',
     basis: 'own',
   },

@@ -79,6 +79,14 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
   duplicateOrder: ({ domain: { orders } }) => [1, 2].map(() => orders.create({ originalOrderId: '1' })),
   emptyInput: (sim) => overXml(sim, sim.post('')),
   guestsRequired: () => testRk7({ till: { guestsRequired: true } }).domain.orders.create({}),
+  holderAddressesMissing: (sim) =>
+    overXml(
+      sim,
+      sim.send(
+        'DeliveryPostOrder',
+        '<Restaurant id="1"/><OrderCategory id="2"/><ExtSource source="21" extID="1"/><Order guid="{50C19246-BD7A-4EDD-86C5-E8192A3B4C57}"/><DeliveryBlock/><Session><Dish code="401" quantity="1000"/></Session><HolderXML/>',
+      ),
+    ),
   instanceLimit: ({ domain: { licences }, ...sim }) => {
     const all = { domain: { licences } as Sim['domain'], ...sim }
     for (let n = 0; n < 100; n += 1) licences.admit(claim(all, { instanceGuid: `${n}`.padStart(32, '0') }))
@@ -114,6 +122,8 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
   },
   noAuthorisation: (sim) => sim.domain.checkout.endAuthorisation(orderOf(sim), { paid: true }),
   noRight: (sim) => sim.domain.orders.void(orderOf(sim), { manager: { id: 3 } }),
+  notDelivery: (sim) =>
+    overXml(sim, sim.send('DeliverySetForwarder', `<Employee id="1"/><Order guid="${orderOf(sim).guid}"/>`)),
   notEnoughStock: (sim) => {
     sim.domain.menu.setStock([{ dish: { code: 401 }, quantity: Quantity.fromThousandths(500) }], ...stop)
     orderOf(sim, dish(401))

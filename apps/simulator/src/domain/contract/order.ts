@@ -145,6 +145,17 @@ export interface IntentReceipt {
   readonly reasonId?: number
 }
 
+/** What a delivery system keeps at its order. */
+export interface DeliveryDetails {
+  /** The system, 21 to 29, and its own number of the order. */
+  readonly source: number
+  readonly extId: number
+  /** State and times as the system gave them; times are local, without a zone. */
+  readonly block: Readonly<Record<string, string | number | boolean>>
+  /** The courier. */
+  readonly forwarderId?: number
+}
+
 /** Who a receipt is made out to. */
 export interface Invoice {
   readonly guid: Guid
@@ -238,6 +249,8 @@ export interface Order {
   readonly version: number
   readonly crc32: number
   readonly seqNumber: number
+  /** Set for orders of a delivery system. */
+  readonly delivery?: DeliveryDetails
   readonly intents?: readonly IntentReceipt[]
   readonly invoice?: Invoice
   /** Printed and withdrawn bills; `bill` says whether one holds. */

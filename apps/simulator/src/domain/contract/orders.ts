@@ -1,5 +1,5 @@
 import type { Money, Quantity } from '@rkeeper-kit/core'
-import type { KitchenState, Order, OrderSums, Package, Visit } from './order.ts'
+import type { DeliveryDetails, KitchenState, Order, OrderSums, Package, Visit } from './order.ts'
 import type { Guid, RefKey } from './references.ts'
 
 /** A dish, a combo or a component to be put into an order. */
@@ -65,6 +65,8 @@ export interface OrderChange {
   readonly extraTables?: readonly RefKey[]
   /** Joined with those the order has; an empty value removes one. */
   readonly externalProps?: Readonly<Record<string, string>>
+  /** Takes the place of what stood there. */
+  readonly delivery?: DeliveryDetails
 }
 
 /** What an order is to hold from now on. */
@@ -96,6 +98,7 @@ export interface OrderInput {
   readonly externalProps?: Readonly<Record<string, string>>
   /** The aggregator's or Delivery's own number; a second order with it is `duplicateOrder`. */
   readonly originalOrderId?: string
+  readonly delivery?: DeliveryDetails
 }
 
 export interface OrderKey {

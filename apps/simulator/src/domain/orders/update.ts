@@ -40,7 +40,7 @@ function atTable({ restaurant, ids }: TillContext, tableId: number): Pick<Order,
 
 function plain(order: Order, change: OrderChange): Partial<Order> {
   const { guests, guestCount, externalProps, persistentComment, nonPersistentComment } = change
-  const { openTime, duration, holder, promoCode, rkFriendsAnchor } = change
+  const { delivery, openTime, duration, holder, promoCode, rkFriendsAnchor } = change
   return {
     ...(guests && { guests, guestCount: guests.length }),
     ...(guestCount !== undefined && { guestCount }),
@@ -48,6 +48,7 @@ function plain(order: Order, change: OrderChange): Partial<Order> {
     ...(nonPersistentComment !== undefined && { nonPersistentComment }),
     ...(openTime !== undefined && { openTime }),
     ...(duration !== undefined && { duration }),
+    ...(delivery && { delivery }),
     ...(holder !== undefined && { holder }),
     ...(promoCode !== undefined && { promoCode }),
     ...(rkFriendsAnchor !== undefined && { rkFriendsAnchor }),

@@ -36,6 +36,7 @@ function listedOrder(context: HandlerContext, order: Order) {
     Session: _contents,
     SourceOrder: _source,
     Guests: _guests,
+    DeliveryBlock: _delivery,
     GuestType: _type,
     ...head
   } = orderView(context, order)

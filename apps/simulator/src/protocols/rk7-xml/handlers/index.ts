@@ -21,6 +21,11 @@ import { createVisit } from './CreateVisit.ts'
 import { deleteModifierFromStopList } from './DeleteModifierFromStopList.ts'
 import { deleteReceipt } from './DeleteReceipt.ts'
 import { deleteReceiptPayments } from './DeleteReceiptPayments.ts'
+import { deliveryGetOrderList } from './DeliveryGetOrderList.ts'
+import { deliveryPostOrder } from './DeliveryPostOrder.ts'
+import { deliverySetForwarder } from './DeliverySetForwarder.ts'
+import { deliveryUpdateStatus } from './DeliveryUpdateStatus.ts'
+import { deliveryVoidOrder } from './DeliveryVoidOrder.ts'
 import { delWaiterMessages } from './DelWaiterMessages.ts'
 import { findReceiptsForReturn } from './FindReceiptsForReturn.ts'
 import { getDishRest } from './GetDishRest.ts'
@@ -98,6 +103,11 @@ export const handlers: readonly Handler[] = [
   deleteModifierFromStopList,
   deleteReceipt,
   deleteReceiptPayments,
+  deliveryGetOrderList,
+  deliveryPostOrder,
+  deliverySetForwarder,
+  deliveryUpdateStatus,
+  deliveryVoidOrder,
   delWaiterMessages,
   findReceiptsForReturn,
   getDishRest,

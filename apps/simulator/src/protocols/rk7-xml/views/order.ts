@@ -53,6 +53,7 @@ export function orderView({ domain: { restaurant, orders }, time }: HandlerConte
     ...(source && {
       SourceOrder: { guid: source.guid, visit: source.visit, orderIdent: source.orderIdent },
     }),
+    ...(order.delivery && { DeliveryBlock: order.delivery.block }),
     Session: order.packages.map((each) => sessionView(restaurant, time, order, each)),
   }
 }

@@ -1,0 +1,47 @@
+import { DeliveryGetOrderList } from '@rkeeper-kit/xml-interface'
+import type { Order } from '../../../domain/contract.ts'
+import { type HandlerContext, handler, noChanges } from '../handler.ts'
+import { deliveryOf } from '../views/delivery.ts'
+import { refView } from '../views/refs.ts'
+
+export const deliveryGetOrderList = handler(DeliveryGetOrderList, (params, context) => {
+  const { orders } = context.domain
+  const lastversion = orders.listVersion()
+  if (params.lastversion === lastversion) return noChanges
+  const wanted = ({ delivery }: Order): boolean =>
+    delivery !== undefined &&
+    (params.ExtSource.length === 0 || params.ExtSource.includes(delivery.source)) &&
+    !params.NotExtSource.includes(delivery.source)
+  return {
+    lastversion,
+    ExtraInfo: { restaurantState: true, restaurantTime: context.time.text(context.now()) },
+    Order: orders
+      .list()
+      .filter(wanted)
+      .map((order) => listedDelivery(context, order)),
+  }
+})
+
+function listedDelivery({ domain: { orders, restaurant }, time }: HandlerContext, order: Order) {
+  const { block, extId, source } = deliveryOf(order)
+  const { orderSum, prepaySum, promisedSum, totalPieces } = orders.sums(order)
+  return {
+    orderIdent: order.orderIdent,
+    version: order.version,
+    crc32: order.crc32,
+    guid: order.guid,
+    orderName: order.name,
+    createTime: time.text(order.openTime),
+    totalPieces,
+    prepaySum,
+    promisedSum,
+    locked: orders.isLocked(order),
+    deleted: order.deleted,
+    paid: order.paid,
+    orderSum,
+    ExtSource: [{ source, extID: String(extId) }],
+    DeliveryBlock: block,
+    MainWaiter: refView(restaurant, 'EMPLOYEES', order.waiterId),
+    Creator: refView(restaurant, 'EMPLOYEES', order.creatorId),
+  }
+}

@@ -1,0 +1,81 @@
+import { DeliveryPostOrder } from '@rkeeper-kit/xml-interface'
+import type { DecodedRequest } from '@rkeeper-kit/xml-interface/server'
+import type { Order, OrderInput } from '../../../domain/contract.ts'
+import { DomainError } from '../../../domain/errors.ts'
+import { type HandlerContext, handler } from '../handler.ts'
+import { blockOf } from '../views/delivery.ts'
+import { guestsOf } from '../views/guests.ts'
+import { orderView } from '../views/order.ts'
+import { lockOf } from '../views/order-key.ts'
+import { packageInput } from '../views/package-input.ts'
+import { refKey } from '../views/refs.ts'
+
+type Posted = DecodedRequest<typeof DeliveryPostOrder>
+
+/** Makes a delivery under the client's GUID; the same GUID again overwrites it. */
+export const deliveryPostOrder = handler(DeliveryPostOrder, (params, context) => {
+  const { orders, restaurant } = context.domain
+  restaurant.find('RESTAURANTS', refKey(params.Restaurant))
+  if (!JSON.stringify(params.HolderXML).includes('Holders_Addresses'))
+    throw new DomainError('holderAddressesMissing')
+  const existing = orders.findByGuid(params.Order.guid)
+  const order = existing ? overwrite(existing, params, context) : create(params, context)
+  return {
+    VisitID: order.visit,
+    OrderID: order.orderIdent,
+    guid: order.guid,
+    version: order.version,
+    crc32: order.crc32,
+    Order: orderView(context, order),
+    DeliveryBlock: order.delivery?.block ?? {},
+  }
+})
+
+const detailsOf = ({ DeliveryBlock, ExtSource }: Posted) => ({
+  source: ExtSource.source,
+  extId: ExtSource.extID,
+  block: blockOf(DeliveryBlock),
+})
+
+/** Checked whole before anything is made, so that a refusal leaves no empty order. */
+function create(params: Posted, { domain: { orders } }: HandlerContext): Order {
+  const input = orderInput(params)
+  const virtual = orders.preview({ virtual: input }, [])
+  const packages = params.Session.map((session) => packageInput(session, virtual))
+  orders.preview({ virtual: input }, packages)
+  const { guid } = orders.create(input)
+  return orders.savePackages({ guid }, packages).order
+}
+
+function orderInput(params: Posted): OrderInput {
+  const { Creator, GuestType, OrderCategory, OrderType, Table } = params
+  const { persistentComment, nonPersistentComment } = params
+  return {
+    guid: params.Order.guid,
+    orderCategory: refKey(OrderCategory),
+    delivery: detailsOf(params),
+    ...(Creator && { creator: refKey(Creator) }),
+    ...(GuestType && { guestType: refKey(GuestType) }),
+    ...(OrderType && { orderType: refKey(OrderType) }),
+    ...(Table && { table: refKey(Table) }),
+    ...(persistentComment !== undefined && { persistentComment }),
+    ...(nonPersistentComment !== undefined && { nonPersistentComment }),
+    ...guestsOf(params.Guests),
+  }
+}
+
+function overwrite(existing: Order, params: Posted, { domain: { orders }, warn }: HandlerContext): Order {
+  const packages = params.Session.map((session) => packageInput(session, existing))
+  if (packages.some(({ prepayments = [] }) => prepayments.length > 0))
+    warn('Prepayments of an order that is overwritten have no effect in the simulator.')
+  const lock = lockOf(params.lockguid)
+  orders.replaceContents(
+    existing,
+    {
+      lines: packages.flatMap(({ lines }) => lines),
+      discounts: packages.flatMap(({ discounts = [] }) => discounts),
+    },
+    lock,
+  )
+  return orders.update(existing, { delivery: { ...existing.delivery, ...detailsOf(params) } }, lock)
+}
