@@ -27,8 +27,14 @@ export function simulatorCoverage(): readonly DoorCoverage[] {
       door: 'White Server',
       otherwise: '`WsaCommandNotSupported`',
       rows: byName([
-        ...['GetTaskResponse', ...handlers.keys(), ...ownTasks.keys()].map(
+        ...['GetTaskResponse', ...handlers.keys()].map(
           (name): CoverageRow => ({ name, coverage: 'simulated' }),
+        ),
+        ...[...ownTasks.values()].map(
+          ({ taskType: name, refused }): CoverageRow =>
+            refused
+              ? { name, coverage: 'refused as on a real server', note: '`AuthFailed`' }
+              : { name, coverage: 'simulated' },
         ),
         ...[...notSimulated].map((name): CoverageRow => ({ name, coverage: 'not simulated' })),
       ]),

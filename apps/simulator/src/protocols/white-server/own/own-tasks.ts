@@ -7,6 +7,8 @@ import type { WhiteServerDeps } from '../deps.ts'
 /** Tasks that White Server answers for no restaurant in particular. */
 export interface OwnTask {
   readonly taskType: TaskName
+  /** Refused to every aggregator, as on the real server. */
+  readonly refused?: true
   readonly run: (deps: WhiteServerDeps, caller: Caller) => object
 }
 
@@ -36,6 +38,7 @@ const getAgentList: OwnTask = {
 /** A service method: aggregators may not use it. */
 const serviceServerBenchmark: OwnTask = {
   taskType: 'ServiceServerBenchmark',
+  refused: true,
   run() {
     throw authFailed()
   },
