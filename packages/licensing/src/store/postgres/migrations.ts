@@ -1,13 +1,17 @@
 import { LicenseError } from '@rkeeper-kit/core'
 import type { Pool } from 'pg'
 
-/** Brings an empty database to the newest form step by step. Steps are only ever added. */
+/**
+ * Brings an empty database to the newest form step by step. Steps are only ever added. A record changes all the time and cannot be
+ * compressed: it stays in its page, with room for its next version beside it.
+ */
 const steps: readonly string[] = [
   `CREATE TABLE licence_records (
      key text PRIMARY KEY,
      revision bigint NOT NULL,
      value text NOT NULL
-   )`,
+   ) WITH (fillfactor = 50, toast_tuple_target = 8160);
+   ALTER TABLE licence_records ALTER COLUMN value SET STORAGE EXTERNAL`,
 ]
 
 /** Any number, the same in every process: those that start together migrate one after the other. */
