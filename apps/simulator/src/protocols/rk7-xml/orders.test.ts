@@ -1,25 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { testRk7 } from '../../../test/rk7.ts'
+import { kiev, rk7Till } from '../../../test/rk7-till.ts'
 
-/** The door without licences, and the way to an order with dishes. */
-function till() {
-  const rk7 = testRk7({ rk7: { licenceMode: 'none' } })
-  const create = async (contents = '') => {
-    const answer = await rk7.send('CreateOrder', `<Order><Table code="1"/>${contents}</Order>`)
-    return answer.attribute('guid') ?? ''
-  }
-  const save = (guid: string, session: string, attributes = '') =>
-    rk7.send('SaveOrder', `<Order guid="${guid}"/>${session}`, attributes)
-  return { ...rk7, create, save, order: (guid: string) => rk7.send('GetOrder', `<Order guid="${guid}"/>`) }
-}
-
-const kiev = '<Session><Dish code="401" quantity="2000"/></Session>'
 const pay = (guid: string, amount: number) =>
   `<Order guid="${guid}"/><Station id="1"/><Cashier id="1"/><Payment id="1" amount="${amount}"/>`
 
 describe('CreateOrder', () => {
   test('answers visit, ident and GUID on the root and the whole order inside', async () => {
-    const { send } = till()
+    const { send } = rk7Till()
     const answer = await send(
       'CreateOrder',
       '<Order guid="{5B0C1F3A-7D42-4E9B-A1C6-2F8E90D4B713}" persistentComment="at the window" openTime="2026-03-02T19:30:00"><Table code="1"/><Station code="2"/><Waiter id="4"/><Guests count="2"><Guest guestLabel="1"/></Guests><ExternalProps><Prop name="source" value="test"/></ExternalProps></Order>',
@@ -53,19 +40,19 @@ describe('CreateOrder', () => {
       'more than one Order',
     ],
   ])('refuses %s', async (_, contents, text) => {
-    const answer = await till().send('CreateOrder', contents)
+    const answer = await rk7Till().send('CreateOrder', contents)
     expect(answer.attribute('ErrorText')).toContain(text)
     expect(answer.attribute('Processed')).toBe('0')
   })
 
   test('is refused with 2133 in a shift that is too old', async () => {
-    const { domain, send } = till()
+    const { domain, send } = rk7Till()
     domain.shifts.setPhase('tooOld')
     expect((await send('CreateOrder', '<Order><Table id="1"/></Order>')).attribute('RK7ErrorN')).toBe('2133')
   })
 
   test('joins a visit made by CreateVisit', async () => {
-    const { send } = till()
+    const { send } = rk7Till()
     const visit = (await send('CreateVisit', '<Guests count="3"/>')).attribute('VisitID')
     const answer = await send('CreateOrder', `<Order><Visit visit="${visit}"/><Table id="1"/></Order>`)
     expect(answer.attribute('VisitID')).toBe(visit)
@@ -74,7 +61,7 @@ describe('CreateOrder', () => {
 
 describe('SaveOrder', () => {
   test('prices dishes, modifiers and combos, and answers the packages it added', async () => {
-    const { create, save } = till()
+    const { create, save } = rk7Till()
     const guid = await create()
     const answer = await save(
       guid,
@@ -93,7 +80,7 @@ describe('SaveOrder', () => {
   })
 
   test('replaces a package by its number, naming its lines if it likes', async () => {
-    const { create, save, order } = till()
+    const { create, save, order } = rk7Till()
     const guid = await create()
     await save(guid, kiev)
     const before = await order(guid)
@@ -110,7 +97,7 @@ describe('SaveOrder', () => {
   })
 
   test('takes prepayments and discounts', async () => {
-    const { create, save, order } = till()
+    const { create, save, order } = rk7Till()
     const guid = await create()
     await save(
       guid,
@@ -158,7 +145,7 @@ describe('SaveOrder', () => {
       'is not simulated',
     ],
   ])('refuses %s and keeps the order as it was', async (_, session, text) => {
-    const { create, save, order } = till()
+    const { create, save, order } = rk7Till()
     const guid = await create()
     await save(guid, kiev)
     const before = (await order(guid)).body
@@ -171,7 +158,7 @@ describe('SaveOrder', () => {
 
 describe('reading orders', () => {
   test('GetOrder finds by GUID, by visit and ident, and by external property', async () => {
-    const { create, send } = till()
+    const { create, send } = rk7Till()
     const guid = await create('<ExternalProps><Prop name="site" value="A-17"/></ExternalProps>')
     const keys = [
       `<Order guid="${guid.toLowerCase()}"/>`,
@@ -184,7 +171,7 @@ describe('reading orders', () => {
   })
 
   test('GetOrderList groups by visit, filters, and answers No changes to the version it gave', async () => {
-    const { create, save, send } = till()
+    const { create, save, send } = rk7Till()
     const guid = await create()
     await save(guid, kiev)
     await send('CreateOrder', '<Order><Table code="2"/><Waiter id="4"/></Order>')
@@ -208,7 +195,7 @@ describe('reading orders', () => {
   })
 
   test('GetOrderList shows a visit without orders while it is open', async () => {
-    const { send } = till()
+    const { send } = rk7Till()
     const visit = (await send('CreateVisit')).attribute('VisitID')
     const listed = async (attributes: string, contents = '') =>
       (await send('GetOrderList', contents, attributes)).values('//Visit/@VisitID')
@@ -220,7 +207,7 @@ describe('reading orders', () => {
   })
 
   test('CalcOrder2 tells what has really to be paid, and in what', async () => {
-    const { create, save, send } = till()
+    const { create, save, send } = rk7Till()
     const guid = await create()
     await save(
       guid,
@@ -238,7 +225,7 @@ describe('reading orders', () => {
 
 describe('money', () => {
   test('PayOrder refuses too little with 3373, then closes the order and prints the receipt', async () => {
-    const { create, save, send, order } = till()
+    const { create, save, send, order } = rk7Till()
     const guid = await create()
     await save(guid, kiev)
     const short = await send('PayOrder', pay(guid, 97_999))
@@ -256,7 +243,7 @@ describe('money', () => {
   })
 
   test('GetReceiptList lists all receipts or those of an order, and knows its version', async () => {
-    const { create, save, send } = till()
+    const { create, save, send } = rk7Till()
     const guids = [await create(), await create()]
     for (const guid of guids) await save(guid, kiev).then(() => send('PayOrder', pay(guid, 98_000)))
     const all = await send('GetReceiptList')
@@ -273,7 +260,7 @@ describe('money', () => {
   })
 
   test('MakeReturnGoods gives back a part, by receipt or by order, and never more than was sold', async () => {
-    const { create, save, send, order } = till()
+    const { create, save, send, order } = rk7Till()
     const guid = await create()
     await save(guid, kiev)
     const receipt = (await send('PayOrder', pay(guid, 98_000))).values('//PrintCheck/@line_guid')[0]
@@ -302,7 +289,7 @@ describe('locks, visits and deletion', () => {
   const key = '{C91D4E20-7B5A-4F36-8A1E-60D2F3B70021}'
 
   test('LockOrder keeps others out until it runs out or is released', async () => {
-    const { create, save, send, world } = till()
+    const { create, save, send, world } = rk7Till()
     const guid = await create()
     const lock = (time: string, by = key) =>
       send('LockOrder', `<Order guid="${guid}"/>`, `lockTime="${time}" lockguid="${by}"`)
@@ -322,7 +309,7 @@ describe('locks, visits and deletion', () => {
   })
 
   test('LockOrder takes hh:mm:ss and locks nothing', async () => {
-    const { create, save, send, world } = till()
+    const { create, save, send, world } = rk7Till()
     const guid = await create()
     const answer = await send('LockOrder', `<Order guid="${guid}"/>`, `lockTime="00:02:00" lockguid="${key}"`)
     expect(answer.attribute('Status')).toBe('Ok')
@@ -332,7 +319,7 @@ describe('locks, visits and deletion', () => {
   })
 
   test('VoidOrder deletes an unpaid order and gives it new GUIDs, unless told not to', async () => {
-    const { create, save, send, order } = till()
+    const { create, save, send, order } = rk7Till()
     const remove = (guid: string, attributes = '') =>
       send(
         'VoidOrder',
@@ -352,7 +339,7 @@ describe('locks, visits and deletion', () => {
   })
 
   test('CloseVisit waits for orders and locks', async () => {
-    const { create, save, send, domain } = till()
+    const { create, save, send, domain } = rk7Till()
     const guid = await create()
     const close = () => send('CloseVisit', `<Order guid="${guid}"/>`)
     await save(guid, kiev)
