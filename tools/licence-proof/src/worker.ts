@@ -114,4 +114,6 @@ process.on('message', (task: Task | 'end') => {
     void perform(task)
   }
 })
+// Nobody is left to work for.
+process.on('disconnect', () => process.exit())
 tell({ type: 'ready', instanceGuid: license.status.instanceGuid, foundAtStart })
