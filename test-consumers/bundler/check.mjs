@@ -3,9 +3,9 @@ import assert from 'node:assert/strict'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
-const bundle = async (entry) => {
+const bundle = async (input) => {
   const { outputFiles } = await build({
-    entryPoints: [entry],
+    ...input,
     bundle: true,
     minify: true,
     format: 'esm',
@@ -15,14 +15,28 @@ const bundle = async (entry) => {
   })
   return outputFiles[0].text
 }
-const kilobytes = (text) => `${(gzipSync(text).length / 1024).toFixed(1)} kB`
+const file = (name) => bundle({ entryPoints: [name] })
+const lean = async (command) => {
+  const contents = `
+    import { executeCommand, fetchTransport } from '@rkeeper-kit/xml-interface/client'
+    import { ${command} } from '@rkeeper-kit/xml-interface/commands/${command}'
+    export const run = (account, params) => executeCommand(fetchTransport(account), ${command}, params)`
+  return bundle({ stdin: { contents, resolveDir: '.' } })
+}
+const size = (text) => gzipSync(text).length
+const kilobytes = (text) => `${(size(text) / 1000).toFixed(1)} kB`
 
-const one = await bundle('one-command.js')
+const one = await file('one-command.js')
 assert.ok(
   one.includes('GetOrder') && !one.includes('LowAlcKegOpen'),
   'a bundle with one command holds that command only',
 )
-const all = await bundle('all-clients.js')
+const least = await lean('LockOrder')
+assert.ok(size(least) < 12_000, `one command without a client is ${kilobytes(least)}; it was below 12`)
+const leanOrder = await lean('GetOrder')
+const leanClient = await file('lean-client.js')
+const all = await file('all-clients.js')
 console.log(
-  `bundles for the browser; min+gzip: one XML command ${kilobytes(one)}, the three clients ${kilobytes(all)}`,
+  `bundles for the browser; min+gzip: LockOrder by executeCommand ${kilobytes(least)}, GetOrder ${kilobytes(leanOrder)}, ` +
+    `with Rk7TransportClient ${kilobytes(leanClient)}, with Rk7Client ${kilobytes(one)}; the three clients ${kilobytes(all)}`,
 )

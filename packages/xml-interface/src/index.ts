@@ -1,5 +1,6 @@
 export { Rk7Client, type Rk7ClientOptions } from './client/client.ts'
 export { defineCommand, type RawRequest } from './client/define-command.ts'
+export { type HttpsTransportOptions, httpsTransport } from './client/https-transport.ts'
 export type { LicensedAnswer, LicensedRequest, LicenseInfo, LicenseSource } from './client/license.ts'
 export type {
   AnswerMeta,
@@ -9,12 +10,8 @@ export type {
   Rk7NoChanges,
   Rk7Result,
 } from './client/result.ts'
-export {
-  type HttpsTransportOptions,
-  httpsTransport,
-  type Rk7Transport,
-  type TransportOptions,
-} from './client/transport.ts'
+export type { Rk7Transport, TransportOptions } from './client/transport.ts'
+export { Rk7TransportClient, type Rk7TransportClientOptions } from './client/transport-client.ts'
 export type { Problem } from './codec/decode.ts'
 export type { AnyCommand, Command, CommandForm, RequestOf, ResponseOf } from './command.ts'
 export type { Envelope, StackError, Status } from './envelope/envelope.ts'

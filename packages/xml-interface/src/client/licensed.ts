@@ -1,9 +1,9 @@
 import type { CallOptions } from '@rkeeper-kit/core'
 import type { AnyCommand } from '../command.ts'
-import type { ReadAnswer } from '../envelope/answer.ts'
 import type { Envelope } from '../envelope/envelope.ts'
 import { renderRequest } from '../envelope/request.ts'
 import { GetXMLLicenseInstanceSeqNumber } from '../generated/commands/GetXMLLicenseInstanceSeqNumber.ts'
+import { type Exchange, exchange } from './execute.ts'
 import {
   type LicensedAnswer,
   type LicensedRequest,
@@ -11,14 +11,10 @@ import {
   type LicenseSource,
   licenseElement,
 } from './license.ts'
-import { understand } from './result.ts'
 import type { Rk7Transport } from './transport.ts'
 
 /** A licensed command's answer, with what the licence source wants to know of it. */
-interface Reply extends LicensedAnswer {
-  readonly xml: string
-  readonly answer: ReadAnswer
-}
+interface Reply extends LicensedAnswer, Exchange {}
 
 type Params = Readonly<Record<string, unknown>>
 
@@ -33,7 +29,7 @@ export async function sendLicensed(
   source: LicenseSource,
   transport: Rk7Transport,
   call: CallOptions,
-): Promise<{ readonly xml: string; readonly answer: ReadAnswer }> {
+): Promise<Exchange> {
   const render = (license: LicenseInfo): string =>
     renderRequest(command, { ...params, LicenseInfo: licenseElement(license) })
   // A mistake in the parameters must not use up a number.
@@ -44,15 +40,9 @@ export async function sendLicensed(
     document: string,
     signal: AbortSignal | undefined,
   ): Promise<Reply> => {
-    const { headers: _, signal: __, ...limits } = call
-    const xml = await transport.send(document, {
-      ...limits,
-      operation: target.name,
-      effect: target.effect,
-      ...(signal ? { signal } : {}),
-    })
-    const answer = understand(target, xml)
-    return { ...summary(answer.envelope), xml, answer }
+    const { signal: _, ...limits } = call
+    const sent = await exchange(transport, target, document, signal ? { ...limits, signal } : limits)
+    return { ...summary(sent.answer.envelope), ...sent }
   }
   const request: LicensedRequest<Reply> = {
     command: command.name,

@@ -16,6 +16,7 @@ import {
   type RequestOf,
   type ResponseOf,
   type Rk7Client,
+  type Rk7TransportClient,
   SaveOrder,
   watchOrders,
   withOrderLock,
@@ -113,3 +114,7 @@ for await (const change of watchOrders(rk7)) {
   expectTypeOf(change).toEqualTypeOf<OrderChange>()
   expectTypeOf(change.kind).toEqualTypeOf<'found' | 'created' | 'changed' | 'closed'>()
 }
+
+// The client without an HTTP client of its own serves wherever the other does.
+declare const lean: Rk7TransportClient
+expectTypeOf(lean).toExtend<Rk7Client>()
