@@ -41,9 +41,10 @@ export const PayOrder = {
   params: addressed({
     cashStationId,
     orderGuid: guid,
-    payments: z
-      .array(z.looseObject({ amount: amountNotNegative, currency: guid, cardCode: z.string().optional() }))
-      .min(1),
+    // Empty after IntentPayOrder: its payments count.
+    payments: z.array(
+      z.looseObject({ amount: amountNotNegative, currency: guid, cardCode: z.string().optional() }),
+    ),
     isFullOrderRequired: z.boolean().optional(),
     cashierId: itemId.optional(),
   }),

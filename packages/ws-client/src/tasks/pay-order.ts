@@ -14,6 +14,7 @@ export interface OrderPayment {
 
 export interface PayOrderParams {
   readonly orderGuid: string
+  /** Empty: those of the intent receipt (IntentPayOrder). */
   readonly payments: readonly OrderPayment[]
   /** Id of the till. Default: the station of the order creation parameters. */
   readonly cashStationId?: number

@@ -68,7 +68,10 @@ export function pay(
   const due = dueOf(order, promised)
   const paid = withoutTips(payments)
   if (paid < due) throw new DomainError('paymentTooSmall')
-  if (input.exact) assertNotMoreThanDue(order, paid)
+  if (input.exact) {
+    const { unpaidSum, intendedSum } = sumsOf(order)
+    assertNotMoreThanDue(order, paid, Money.add(unpaidSum, intendedSum))
+  }
   const staff = staffOf(context, order, input)
   return close(context, order, {
     payments,
@@ -103,8 +106,7 @@ export function orderToPay(context: TillContext, key: OrderKey, options?: WriteO
   return order
 }
 
-export function assertNotMoreThanDue(order: Order, amount: Money): void {
-  const due = sumsOf(order).unpaidSum
+export function assertNotMoreThanDue(order: Order, amount: Money, due = sumsOf(order).unpaidSum): void {
   if (amount <= due) return
   throw new DomainError('overpaid', {
     name: order.name,

@@ -24,8 +24,8 @@ export function createWhiteServer(deps: WhiteServerDeps): Protocol {
   // The schemas take a while to load: the simulator starts without them.
   let read: typeof import('./request/read-call.ts').readCall | undefined
 
-  const reply = (exchange: Exchange, body: AnswerBody): PlainResponse => {
-    exchange.note({ outcome: outcomeOf(body) })
+  const reply = (exchange: Exchange, body: AnswerBody, outcome = outcomeOf(body)): PlainResponse => {
+    exchange.note({ outcome })
     return answer(body)
   }
 
@@ -80,7 +80,7 @@ export function createWhiteServer(deps: WhiteServerDeps): Protocol {
     const task = { handler, taskGuid, objectId, params, timeoutSeconds }
     if (mode === 'sync') return reply(exchange, await runTask(deps, task, exchange.request.signal))
     book.submit(task, caller.name)
-    return reply(exchange, { responseCommon: { taskGuid, taskType: handler.taskType, objectId } })
+    return reply(exchange, { responseCommon: { taskGuid, taskType: handler.taskType, objectId } }, 'Accepted')
   }
 
   const refuse = (exchange: Exchange, error: unknown): PlainResponse => {

@@ -30,9 +30,9 @@ export function answer(
 }
 
 /** What the journal calls an answer: `Ok`, or the code of its error. */
-export function outcomeOf({ error, taskResponse, responseCommon }: AnswerBody): string {
+export function outcomeOf({ error, responseCommon }: AnswerBody): string {
   if (error) return [error.wsError.code, error.wsError.extCode].filter(Boolean).join('/')
-  return taskResponse === undefined ? (responseCommon?.asyncCode ?? 'Accepted') : 'Ok'
+  return responseCommon?.asyncCode ?? 'Ok'
 }
 
 /** GUIDs go out without braces and in lower case. */

@@ -27,18 +27,22 @@ export async function runTask(
   // Read when the work begins: an agent that was away comes to it later.
   const work = () => handler.run(contextOf(deps, call), call.params as never)
   try {
-    if (handler.place === 'server') return { taskResponse: await work(), responseCommon: common }
+    if (handler.place === 'server') return { ...responded(await work()), responseCommon: common }
     const seconds = timeoutSeconds === 0 ? 0 : (handler.delay?.(deps.settings) ?? 0)
     if (seconds > 0) await peopleTakeTime(deps, seconds, timeoutSeconds, signal)
     const options = { timeoutSeconds, ...(signal && { signal }) }
     const taskResponse = await deps.domain.agent.atTill(work, options)
-    return { taskResponse, responseCommon: { ...common, ...agentOf(deps, objectId) } }
+    return { ...responded(taskResponse), responseCommon: { ...common, ...agentOf(deps, objectId) } }
   } catch (error) {
     const body = errorBodyOf(error, deps.settings.serverLanguage)
     if (!body) throw error
     return { error: body, responseCommon: common }
   }
 }
+
+/** Some tasks answer nothing but that there was no error. */
+const responded = (response: Awaited<ReturnType<TaskHandler['run']>>): Pick<AnswerBody, 'taskResponse'> =>
+  response ? { taskResponse: response } : {}
 
 function contextOf(deps: WhiteServerDeps, { taskGuid, objectId }: TaskCall): TaskContext {
   const { domain, settings, world, executeXml } = deps

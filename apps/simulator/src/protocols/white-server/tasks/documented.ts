@@ -1,12 +1,9 @@
 /** Documented tasks that are not simulated: they answer `WsaCommandNotSupported`. */
 export const notSimulated: readonly string[] = [
   'ApplyPersonalCard',
-  'CorrectIntentReceipt',
-  'EndParkOrder',
   'ExecuteSqlQuery',
   'GetBaseMenuPackage',
   'GetMaketStatus',
-  'IntentPayOrder',
   'PushDishSettings',
   'PushMenuSelectors',
   'RemoveEmployee',
@@ -37,6 +34,5 @@ export const notSimulated: readonly string[] = [
   'ShRepBillOfBalance',
   'ShSetEDocCompared',
   'ShUpdEDoc',
-  'StartParkOrder',
   'ValidateOrder',
 ]

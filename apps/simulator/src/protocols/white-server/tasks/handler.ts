@@ -21,12 +21,15 @@ export interface TaskContext {
 /** A task as written in a request, checked against its schema. */
 export type ParamsOf<Name extends TaskName> = z.output<(typeof taskSchemas)[Name]['params']>
 
-/** Does one task and returns its `taskResponse`. Refusals are thrown. */
+// biome-ignore lint/suspicious/noConfusingVoidType: a handler without an answer returns nothing
+type Outcome = object | void
+
+/** Does one task and returns its `taskResponse`, if it has one. Refusals are thrown. */
 export interface TaskHandler {
   readonly taskType: TaskName
   /** `till`: done by the agent in the restaurant. `server`: White Server answers from what it has. */
   readonly place: 'till' | 'server'
-  readonly run: (context: TaskContext, params: never) => object | Promise<object>
+  readonly run: (context: TaskContext, params: never) => Outcome | Promise<Outcome>
   /** How long people in the restaurant take before the work begins, in seconds. */
   readonly delay?: (settings: Settings) => number
 }
@@ -34,7 +37,7 @@ export interface TaskHandler {
 export function handler<Name extends TaskName>(
   taskType: Name,
   place: TaskHandler['place'],
-  run: (context: TaskContext, params: ParamsOf<Name>) => object | Promise<object>,
+  run: (context: TaskContext, params: ParamsOf<Name>) => Outcome | Promise<Outcome>,
   options: Pick<TaskHandler, 'delay'> = {},
 ): TaskHandler {
   return { taskType, place, run, ...options }

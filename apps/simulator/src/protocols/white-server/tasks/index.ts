@@ -16,6 +16,8 @@ import { getStopList } from './get-stop-list.ts'
 import { getTableList } from './get-table-list.ts'
 import { getVoidReasons } from './get-void-reasons.ts'
 import type { TaskHandler } from './handler.ts'
+import { correctIntentReceipt, intentPayOrder } from './intent-receipt.ts'
+import { endParkOrder, startParkOrder } from './park-order.ts'
 import { patchOrder } from './patch-order.ts'
 import { payOrder } from './pay-order.ts'
 import { removePrepayOrder } from './remove-prepay-order.ts'
@@ -34,7 +36,9 @@ export const handlers: ReadonlyMap<string, TaskHandler> = new Map(
     addPrepayOrder,
     cancelOrder,
     completeOrder,
+    correctIntentReceipt,
     createOrder,
+    endParkOrder,
     executeRk7Query,
     getAgentInfo,
     getEmployees,
@@ -50,11 +54,13 @@ export const handlers: ReadonlyMap<string, TaskHandler> = new Map(
     getStopList,
     getTableList,
     getVoidReasons,
+    intentPayOrder,
     isMainSystemAvailable,
     patchOrder,
     payOrder,
     printBill,
     removePrepayOrder,
+    startParkOrder,
     undoBill,
     updateMenu,
     updateOrder,
