@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http'
 import express, { type Request, type Response } from 'express'
 import type { PlainHandler, PlainRequest, PlainResponse } from '../../core/http.ts'
+import { compressed } from './compress.ts'
 import { readBody } from './read-body.ts'
 
 export interface AppOptions {
@@ -29,7 +30,8 @@ async function serve(options: AppOptions, request: Request, response: Response):
   })
   const body = await readBody(request, options.bodyLimit())
   if (body === undefined) return
-  const answer = await options.handle(toPlainRequest(options, request, body, leaving.signal))
+  const plain = toPlainRequest(options, request, body, leaving.signal)
+  const answer = await compressed(await options.handle(plain), plain.headers['accept-encoding'])
   if (!response.destroyed) send(answer, request, response)
 }
 
