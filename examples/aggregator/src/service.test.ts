@@ -50,3 +50,10 @@ test('an order whose answer was lost is accepted, and known at the next look', a
   expect((await call('/orders/A-1', 'PUT', { items })).status).toBe(202)
   expect((await call('/orders/A-1', 'PUT', { items })).status).toBe(200)
 })
+
+test('a restaurant that was never there is told as such', async () => {
+  const { call, simulator } = await openService()
+  simulator.faults.add({ protocol: 'white-server', command: 'GetMenu', kind: 'drop-before', times: 1 })
+  expect((await call('/menu')).status).toBe(503)
+  expect((await call('/menu')).status).toBe(200)
+})

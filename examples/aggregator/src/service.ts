@@ -1,6 +1,6 @@
-import { Money } from '@rkeeper-kit/core'
+import { isUnavailableError, Money } from '@rkeeper-kit/core'
 import { toExpressHandler } from '@rkeeper-kit/ws-client/events'
-import express, { type Express } from 'express'
+import express, { type ErrorRequestHandler, type Express } from 'express'
 import type { Aggregator } from './aggregator.ts'
 import type { BookedOrder, OrderedItem } from './order-book.ts'
 
@@ -39,7 +39,14 @@ export function createService({ book, events, menu, orders }: Aggregator): Expre
     response.json(viewOf(order))
   })
 
+  service.use(awayAs503)
   return service
+}
+
+/** The restaurant is away, and has not been there since the start. */
+const awayAs503: ErrorRequestHandler = (error, _request, response, next) => {
+  if (!isUnavailableError(error)) return next(error)
+  response.status(503).json({ error: 'The restaurant is away, please try later.' })
 }
 
 const viewOf = ({ id, reason, state, status }: BookedOrder): object => ({ id, state, status, reason })
