@@ -16,11 +16,11 @@ const bundle = async (input) => {
   return outputFiles[0].text
 }
 const file = (name) => bundle({ entryPoints: [name] })
-const lean = async (command) => {
+const lean = (command, transport) => {
   const contents = `
     import { executeCommand, fetchTransport } from '@rkeeper-kit/xml-interface/client'
     import { ${command} } from '@rkeeper-kit/xml-interface/commands/${command}'
-    export const run = (account, params) => executeCommand(fetchTransport(account), ${command}, params)`
+    export const run = (transport, params) => executeCommand(${transport}, ${command}, params)`
   return bundle({ stdin: { contents, resolveDir: '.' } })
 }
 const size = (text) => gzipSync(text).length
@@ -31,12 +31,21 @@ assert.ok(
   one.includes('GetOrder') && !one.includes('LowAlcKegOpen'),
   'a bundle with one command holds that command only',
 )
-const least = await lean('LockOrder')
-assert.ok(size(least) < 12_000, `one command without a client is ${kilobytes(least)}; it was below 12`)
-const leanOrder = await lean('GetOrder')
+const least = await lean('LockOrder', 'transport')
+assert.ok(
+  size(least) < 12_000,
+  `one command over a transport of the app is ${kilobytes(least)}, not below 12`,
+)
+const overFetch = await lean('LockOrder', 'fetchTransport(transport)')
+assert.ok(
+  size(overFetch) < 12_500,
+  `one command with fetchTransport is ${kilobytes(overFetch)}, not below 12.5`,
+)
+const leanOrder = await lean('GetOrder', 'fetchTransport(transport)')
 const leanClient = await file('lean-client.js')
 const all = await file('all-clients.js')
 console.log(
-  `bundles for the browser; min+gzip: LockOrder by executeCommand ${kilobytes(least)}, GetOrder ${kilobytes(leanOrder)}, ` +
-    `with Rk7TransportClient ${kilobytes(leanClient)}, with Rk7Client ${kilobytes(one)}; the three clients ${kilobytes(all)}`,
+  `bundles for the browser; min+gzip: LockOrder by executeCommand ${kilobytes(least)}, and fetchTransport ${kilobytes(overFetch)}; ` +
+    `GetOrder so ${kilobytes(leanOrder)}, with Rk7TransportClient ${kilobytes(leanClient)}, with Rk7Client ${kilobytes(one)}; ` +
+    `the three clients ${kilobytes(all)}`,
 )

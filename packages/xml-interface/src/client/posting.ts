@@ -18,12 +18,12 @@ export interface Account {
   readonly password: string
 }
 
+const example = 'https://10.0.0.5:16387/rk7api/v0/xmlinterface.xml'
+
 /** @throws InvalidRequestError when the address is not complete */
 export function checkAddress(url: string): void {
   if (!/^https?:\/\/[^/]/i.test(url))
-    throw new InvalidRequestError(
-      `url is "${url}"; expected a complete address like https://10.0.0.5:16387/rk7api/v0/xmlinterface.xml`,
-    )
+    throw new InvalidRequestError(`url is "${url}"; expected a complete address like ${example}`)
 }
 
 export const headersOf = (basic: string) => ({
@@ -38,38 +38,27 @@ export const basicOf = (username: string, password: string): string => base64(`$
  * 4xx has not been executed.
  */
 export function statusError(
-  answer: Pick<HttpAnswer, 'status' | 'text'>,
+  { status, text }: Pick<HttpAnswer, 'status' | 'text'>,
   operation: string,
   effect: Effect,
 ): Error {
-  const status = answer.status
-  const details = { httpStatus: status, body: answer.text.slice(0, 200) }
+  const options = { operation, details: { httpStatus: status, body: text.slice(0, 200) } }
+  const happened = `${operation}: HTTP ${status}`
   if (status === 401 || status === 403)
     return new AuthenticationError(
-      `${operation}: HTTP ${status}: check user and password, and that the employee's role may use HTTP access`,
-      { operation, details },
+      `${happened}: check user and password, and that the employee's role may use HTTP access`,
+      options,
     )
   if (effect === 'write' && (status >= 500 || status === 408))
-    return new OutcomeUnknownError(
-      `${operation}: HTTP ${status}: it may have been executed; read before repeating`,
-      {
-        operation,
-        details,
-      },
-    )
-  if (status === 429)
-    return new RateLimitError(`${operation}: HTTP 429: too many requests`, { operation, details })
-  if (status >= 502 && status <= 504)
-    return new UnavailableError(`${operation}: HTTP ${status}`, { operation, details })
+    return new OutcomeUnknownError(`${happened}: it may have been executed; read before repeating`, options)
+  if (status === 429) return new RateLimitError(`${happened}: too many requests`, options)
   if (status >= 300 && status < 500 && status !== 408)
     return new InvalidRequestError(
-      `${operation}: HTTP ${status}: this is not the address of an XML interface; expected one like https://10.0.0.5:16387/rk7api/v0/xmlinterface.xml`,
-      { operation, details },
+      `${happened}: this is not the address of an XML interface; expected one like ${example}`,
+      options,
     )
-  return new UnexpectedResponseError(`${operation}: HTTP ${status} instead of an answer`, {
-    operation,
-    details,
-  })
+  const Lost = status > 501 && status < 505 ? UnavailableError : UnexpectedResponseError
+  return new Lost(`${happened} instead of an answer`, options)
 }
 
 function base64(text: string): string {

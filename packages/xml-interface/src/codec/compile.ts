@@ -23,6 +23,8 @@ export interface Compiled {
   readonly ordered: boolean
   /** Where the shapes of decoded objects begin. */
   readonly shape: Shape
+  /** Ways to write objects, as they turn up. */
+  readonly plans: Plan[]
   readonly anyAttribute: boolean
   readonly anyElement: boolean | 'one'
 }
@@ -32,14 +34,15 @@ type Part = CompiledAttribute | CompiledElement | 'items' | 'text'
 
 export interface CompiledAttribute {
   readonly scalar: Scalar
-  /** What stands before the value. */
-  readonly lead: string
   readonly key: string
   readonly index: number
 }
 
 export interface CompiledElement {
   readonly name: string
+  /** Start tag up to its attributes, and end tag. */
+  readonly opening: string
+  readonly closing: string
   readonly key: string
   readonly index: number
   readonly many: boolean
@@ -47,6 +50,22 @@ export interface CompiledElement {
   /** Belongs to a choice: needed only where its branch is taken. */
   readonly inChoice: boolean
   readonly content: { readonly scalar: Scalar } | { readonly table: () => Compiled } | 'any'
+}
+
+export interface PlannedAttribute {
+  readonly key: string
+  /** What stands before the value: the end of the value before it too. */
+  readonly lead: string
+  readonly scalar: Scalar
+}
+
+/** How objects with exactly these keys, in this order, are written. */
+export interface Plan {
+  readonly keys: readonly string[]
+  readonly attributes: readonly PlannedAttribute[]
+  readonly elements: readonly CompiledElement[]
+  /** Whether there are rules between the parts that the keys alone do not settle. */
+  readonly related: boolean
 }
 
 const ready = new WeakMap<ObjectTable, Compiled>()
@@ -70,10 +89,7 @@ function prepare(table: ObjectTable): Compiled {
   )
   return {
     keys: new Map<string, Part>([
-      ...[...attributes].map(([key, scalar], index): [string, Part] => [
-        key,
-        { scalar, lead: ` ${key}="`, key, index },
-      ]),
+      ...[...attributes].map(([key, scalar], index): [string, Part] => [key, { scalar, key, index }]),
       ...(table.ordered
         ? [['$items', 'items'] as const]
         : elements.map((each): [string, Part] => [each.key, each])),
@@ -91,6 +107,7 @@ function prepare(table: ObjectTable): Compiled {
     related: (table.choices ?? []).length > 0 || (table.oneOf ?? []).length > 0,
     ordered: table.ordered ?? false,
     shape: emptyShape(),
+    plans: [],
     anyAttribute: table.anyAttribute ?? false,
     anyElement: table.anyElement ?? false,
   }
@@ -100,6 +117,8 @@ function element(rule: ElementRule, index: number, inChoice: boolean): CompiledE
   const [name, occurs, content, key = name] = rule
   return {
     name,
+    opening: `<${name}`,
+    closing: `</${name}>`,
     key,
     index,
     many: occurs === '*' || occurs === '+',

@@ -252,6 +252,8 @@ export class Decoder implements XmlHandler, Decoded {
 /** Stands for an element of the envelope. */
 const envelopePart: CompiledElement = {
   name: '',
+  opening: '',
+  closing: '',
   key: '',
   index: -1,
   many: false,

@@ -255,4 +255,31 @@ describe('the encoder', () => {
     const xml = renderRequest(PrintMaket, { Station: { id: 1 }, ReceiptNum: 17, Document: { id: 27 } })
     expect(body(xml)).toContain('<Station id="1"/><ReceiptNum>17</ReceiptNum><Document id="27"/>')
   })
+
+  it('writes the same whichever keys came before, in whichever order, given as undefined or not at all', () => {
+    const dish = { id: 7, quantity: 2000 as Quantity, guid, price: Money.fromDecimal(1) }
+    const write = (each: object) =>
+      body(renderRequest(SaveOrder, { Order: { guid }, Session: [{ Dish: [each as typeof dish] }] }))
+    const expected = write(dish)
+    expect(expected).toContain(`<Dish id="7" guid="${braced}" price="100" quantity="2000"/>`)
+    const entries = Object.entries(dish)
+    for (let turn = 0; turn < 40; turn++) {
+      entries.push(entries.shift() ?? ['id', 7])
+      if (turn % 3 === 0) entries.reverse()
+      const extra = turn % 5 === 0 ? { seat: undefined, Modi: undefined } : {}
+      expect(write({ ...extra, ...Object.fromEntries(entries) })).toBe(expected)
+    }
+    expect(write({ ...dish, $attributes: { more: '<' } })).toBe(
+      expected.replace('"2000"/>', '"2000" more="&lt;"/>'),
+    )
+  })
+
+  it('refuses after a success what it refuses at first', () => {
+    const send = (Order: unknown) => loose(GetOrder, { Order })
+    renderRequest(GetOrder, { Order: { guid } })
+    expect(send({ guid: undefined })).toContain('at least one of guid')
+    expect(send([])).toContain('Order is an array; expected an object')
+    expect(send({ guid: `${braced.slice(0, -2)}G}` })).toContain('expected a GUID')
+    expect(send({ guid: 1 })).toContain('Order.guid is 1; expected a GUID')
+  })
 })

@@ -3,7 +3,8 @@ import type { ObjectTable } from '../table.ts'
 import type { RawContent, RawElement } from '../types.ts'
 import { escapeAttribute, escapeText, forbiddenCharacter } from '../xml/text.ts'
 import { checkRelations } from './check.ts'
-import { type Compiled, type CompiledAttribute, type CompiledElement, compile } from './compile.ts'
+import { type Compiled, type CompiledElement, compile } from './compile.ts'
+import { quickElement } from './quick.ts'
 import type { Scalar } from './scalar.ts'
 
 export interface EncodeOptions {
@@ -28,14 +29,21 @@ export function encodeElement(
   value: unknown,
   options: EncodeOptions,
 ): string {
-  return new Encoding(options).element(
-    name,
-    compile(table),
-    value,
-    undefined,
-    options.before,
-    options.children,
+  const { before = {}, children = '', direction } = options
+  const compiled = compile(table)
+  let opening = `<${name}`
+  for (const key of Object.keys(before)) opening += ` ${key}="${escapeAttribute(before[key] ?? '')}"`
+  const tag = { opening, closing: `</${name}>` }
+  return (
+    quickElement(tag, compiled, value, direction === 'answer', children) ??
+    new Encoding(options).element(tag, compiled, value, undefined, children)
   )
+}
+
+interface Tag {
+  /** Start tag up to the attributes of the table. */
+  readonly opening: string
+  readonly closing: string
 }
 
 class Encoding {
@@ -45,43 +53,18 @@ class Encoding {
     this.#options = options
   }
 
-  element(
-    name: string,
-    table: Compiled,
-    value: unknown,
-    path: Path,
-    before?: Readonly<Record<string, string>>,
-    children = '',
-  ): string {
+  element({ opening, closing }: Tag, table: Compiled, value: unknown, path: Path, children = ''): string {
     const object = this.#object(value, path)
-    const { attributes, elements } = this.#parts(table, object, path)
+    for (const key of Object.keys(object))
+      if (object[key] !== undefined && !table.keys.has(key)) this.#checkFurther(table, key, object, path)
     if (table.related && this.#options.direction !== 'answer') {
       const broken = checkRelations(table, object)
       if (broken) this.fail(broken.path ? join(path, broken.path) : path, broken.found, broken.expected)
     }
-    let tag = `<${name}`
-    if (before)
-      for (const key of Object.keys(before)) tag += ` ${key}="${escapeAttribute(before[key] ?? '')}"`
-    tag += this.#attributes(table, attributes, object, path)
+    const tag = opening + this.#attributes(table, object, path)
     const content =
-      children +
-      (table.text ? this.#text(table.text, object, path) : this.#children(table, elements, object, path))
-    return content === '' ? `${tag}/>` : `${tag}>${content}</${name}>`
-  }
-
-  /** What is given, in schema order. */
-  #parts(table: Compiled, object: Record<string, unknown>, path: Path) {
-    const attributes: CompiledAttribute[] = []
-    const elements: CompiledElement[] = []
-    for (const key of Object.keys(object)) {
-      if (object[key] === undefined) continue
-      const part = table.keys.get(key)
-      if (part === undefined) this.#checkFurther(table, key, object, path)
-      else if (typeof part === 'string') continue
-      else if ('lead' in part) attributes.push(part)
-      else elements.push(part)
-    }
-    return { attributes: inOrder(attributes), elements: inOrder(elements) }
+      children + (table.text ? this.#text(table.text, object, path) : this.#children(table, object, path))
+    return content === '' ? `${tag}/>` : `${tag}>${content}${closing}`
   }
 
   #checkFurther(table: Compiled, key: string, object: Record<string, unknown>, path: Path): void {
@@ -98,38 +81,29 @@ class Encoding {
     return value as Record<string, unknown>
   }
 
-  #attributes(
-    table: Compiled,
-    given: readonly CompiledAttribute[],
-    object: Record<string, unknown>,
-    path: Path,
-  ): string {
-    for (const [name, { expected }] of table.requiredAttributes)
-      if (object[name] === undefined) this.fail(join(path, name), undefined, expected)
+  #attributes(table: Compiled, object: Record<string, unknown>, path: Path): string {
     let out = ''
-    for (const { key, lead, scalar } of given) {
+    for (const [key, scalar] of table.attributes) {
       const value = object[key]
-      const text = scalar.format(value)
+      if (value === undefined && !scalar.required) continue
+      const text = scalar.attribute(value)
       if (text === undefined) this.fail(join(path, key), value, scalar.expected)
-      out += `${lead}${typeof value === 'string' ? escapeAttribute(text) : text}"`
+      out += ` ${key}="${text}"`
     }
     const further = object.$attributes
     return further === undefined ? out : out + this.#rawAttributes(further, join(path, '$attributes'), table)
   }
 
-  #children(
-    table: Compiled,
-    given: readonly CompiledElement[],
-    object: Record<string, unknown>,
-    path: Path,
-  ): string {
+  #children(table: Compiled, object: Record<string, unknown>, path: Path): string {
     let out = ''
     if (table.ordered) out = this.#items(table, object.$items, join(path, '$items'))
     else {
       for (const { key, many } of table.requiredElements)
         if (object[key] === undefined)
           this.fail(join(path, key), undefined, many ? 'an array with at least one element' : 'an element')
-      for (const rule of given) out += this.#child(rule, object[rule.key], join(path, rule.key))
+      for (const rule of table.elements)
+        if (object[rule.key] !== undefined && table.keys.get(rule.key) === rule)
+          out += this.#child(rule, object[rule.key], join(path, rule.key))
     }
     const further = object.$elements
     if (table.anyElement === 'one' && (further as unknown[] | undefined)?.length !== 1)
@@ -177,17 +151,17 @@ class Encoding {
 
   #content(rule: CompiledElement, value: unknown, path: Path): string {
     if (rule.content === 'any') return this.#raw(rule.name, value, path)
-    if ('table' in rule.content) return this.element(rule.name, rule.content.table(), value, path)
-    const text = escapeText(this.#scalar(rule.content.scalar, value, path))
+    if ('table' in rule.content) return this.element(rule, rule.content.table(), value, path)
+    const text = this.#scalar(rule.content.scalar, value, path)
     return text === '' ? `<${rule.name}/>` : `<${rule.name}>${text}</${rule.name}>`
   }
 
   #text(scalar: Scalar, object: Record<string, unknown>, path: Path): string {
-    return escapeText(this.#scalar(scalar, object.$text, join(path, '$text')))
+    return this.#scalar(scalar, object.$text, join(path, '$text'))
   }
 
   #scalar(scalar: Scalar, value: unknown, path: Path): string {
-    const text = scalar.format(value)
+    const text = scalar.text(value)
     if (text === undefined) this.fail(path, value, scalar.expected)
     return text
   }
@@ -250,17 +224,6 @@ function written(path: Path): string {
   const { above, name } = path
   if (typeof name === 'number') return `${written(above)}[${name}]`
   return above === undefined || name.startsWith('/') ? written(above) + name : `${written(above)}.${name}`
-}
-
-/** Callers mostly write keys in schema order, or nearly. */
-function inOrder<T extends { readonly index: number }>(parts: T[]): T[] {
-  for (let at = 1; at < parts.length; at++) {
-    const part = parts[at] as T
-    let to = at
-    for (; to > 0 && (parts[to - 1] as T).index > part.index; to--) parts[to] = parts[to - 1] as T
-    parts[to] = part
-  }
-  return parts
 }
 
 function shown(value: unknown): string {

@@ -1,5 +1,5 @@
 import type { ScalarFacets, ScalarRule } from '../table.ts'
-import { forbiddenCharacter, isPlain } from '../xml/text.ts'
+import { escapeAttribute, escapeText, forbiddenCharacter, isPlain } from '../xml/text.ts'
 
 export type ScalarValue = string | number | boolean
 
@@ -10,14 +10,20 @@ export interface Scalar {
   readonly expected: string
   /** The value of a written text, or undefined where the text is none of this type. */
   parse(text: string): ScalarValue | undefined
-  /** The text of a value, or undefined where the value is none of this type. */
-  format(value: unknown): string | undefined
+  /** A value as it stands between the quotes of an attribute, or undefined where it is none of this type. */
+  attribute(value: unknown): string | undefined
+  /** A value as it stands in the text of an element, or undefined where it is none of this type. */
+  text(value: unknown): string | undefined
   /** Set where servers take the values in any case: the spelling of the schema. */
   readonly canonicalCase?: (text: string) => string | undefined
 }
 
 interface Kind {
   readonly expected: string
+  /** What `format` gives has nothing to escape. */
+  readonly direct?: true
+  /** Whether a text is written as it is: nothing to check, nothing to escape. */
+  isUsual?(text: string): boolean
   parse(text: string): ScalarValue | undefined
   format(value: unknown): string | undefined
 }
@@ -41,6 +47,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   positive: integer('a whole number from 1', 1),
   boolean: {
     expected: 'true or false',
+    direct: true,
     parse: (value) =>
       value === '1' || /^\s*(1|true)\s*$/i.test(value)
         ? true
@@ -58,6 +65,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   base64: pattern('base64', /^[A-Za-z0-9+/= \t\r\n]*$/, isBase64),
   guid: {
     expected: 'a GUID',
+    isUsual: isUsualGuid,
     parse: (value) => value,
     format: (value) => (typeof value === 'string' ? guidText(value) : undefined),
   },
@@ -67,6 +75,7 @@ function integer(expected: string, min = Number.MIN_SAFE_INTEGER, max = Number.M
   const fits = (value: number): boolean => Number.isSafeInteger(value) && value >= min && value <= max
   return {
     expected,
+    direct: true,
     parse(value) {
       const digits = plainNumber(value)
       if (digits >= 0) return digits >= min && digits <= max ? digits : undefined
@@ -126,11 +135,21 @@ function isBase64(value: string): boolean {
 
 const guidForm = /^\{?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\}?$/i
 
-const usualGuid = /^\{[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}\}$/
+/** Whether a GUID stands in its form already. Most do, and a regular expression takes longer. */
+function isUsualGuid(value: string): boolean {
+  if (value.length !== 38 || value.charCodeAt(0) !== 123 || value.charCodeAt(37) !== 125) return false
+  for (let at = 1; at < 37; at++) {
+    const code = value.charCodeAt(at)
+    if (at === 9 || at === 14 || at === 19 || at === 24) {
+      if (code !== 45) return false
+    } else if (!((code >= 48 && code <= 57) || (code >= 65 && code <= 70))) return false
+  }
+  return true
+}
 
 /** Braces and upper case; blank stays blank. */
 export function guidText(value: string): string | undefined {
-  if (usualGuid.test(value)) return value
+  if (isUsualGuid(value)) return value
   const found = guidForm.exec(value)
   if (found) return `{${found[1]?.toUpperCase()}}`
   return value.trim() === '' ? value : undefined
@@ -179,18 +198,25 @@ function prepare(rule: ScalarRule): Scalar {
     const plain = canonical(known || facets.pattern ? value.trim() : value) ?? canonical(value)
     return plain === undefined ? undefined : kind.parse(plain)
   }
+  const writing = (escaped: (text: string) => string) => (value: unknown) => {
+    if (!narrowed && typeof value === 'string' && kind.isUsual?.(value)) return value
+    const plain = kind.format(value)
+    if (plain === undefined) return undefined
+    const known = isPlain(plain)
+    if (!known && forbiddenCharacter.test(plain)) return undefined
+    const written = narrowed ? canonical(plain) : plain
+    if (written === undefined) return undefined
+    const full = unit === 'guid' ? (guidText(written) ?? written) : written
+    return known && full === plain ? full : escaped(full)
+  }
+  /** Digits, and GUIDs in their form, have nothing to escape. */
+  const direct = !narrowed && kind.direct ? kind.format : undefined
   return {
     required,
     expected: describe(facets, (unit && units[unit]) || kind.expected),
     parse: narrowed ? parseNarrowed : kind.parse,
-    format(value) {
-      const plain = kind.format(value)
-      // A number needs no look at its characters.
-      if (typeof value === 'number' && !narrowed) return plain
-      if (plain === undefined || (!isPlain(plain) && forbiddenCharacter.test(plain))) return undefined
-      const written = narrowed ? canonical(plain) : plain
-      return unit === 'guid' && written !== undefined ? (guidText(written) ?? written) : written
-    },
+    attribute: direct ?? writing(escapeAttribute),
+    text: direct ?? writing(escapeText),
     ...(facets.anyCase ? { canonicalCase: canonical } : {}),
   }
 }
