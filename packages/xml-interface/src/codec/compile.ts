@@ -32,7 +32,7 @@ export interface Compiled {
 /** An attribute, an element, or, where the order of elements matters, all of them; or the text. */
 type Part = CompiledAttribute | CompiledElement | 'items' | 'text'
 
-export interface CompiledAttribute {
+interface CompiledAttribute {
   readonly scalar: Scalar
   readonly key: string
   readonly index: number
