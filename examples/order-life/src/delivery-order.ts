@@ -1,6 +1,6 @@
 import { isRefusedError, Money, Quantity } from '@rkeeper-kit/core'
 import { orderStatus } from '@rkeeper-kit/delivery'
-import { GetOrderList } from '@rkeeper-kit/xml-interface'
+import { GetOrderList, ordersOf } from '@rkeeper-kit/xml-interface'
 import type { Clients } from './connect.ts'
 import { step } from './print.ts'
 
@@ -47,9 +47,9 @@ export async function deliveryOrder({ info, delivery, till }: Clients): Promise<
   step('Delivery: complete', `${completed.orderStatusName}, ${completed.paymentStatus}`)
 
   const orders = await till.execute(GetOrderList)
-  const atTill = orders.data?.Visit.flatMap((visit) => visit.Orders?.Order ?? []).find(
-    (order) => order.OrderSum === completed.fullAmount && order.Finished,
+  const atTill = ordersOf(orders.data).find(
+    ({ order }) => order.OrderSum === completed.fullAmount && order.Finished,
   )
   if (!atTill) throw new Error('the order must be closed at the till as well')
-  step('XML: GetOrderList', `order ${atTill.OrderName} is closed at the till`)
+  step('XML: GetOrderList', `order ${atTill.order.OrderName} is closed at the till`)
 }

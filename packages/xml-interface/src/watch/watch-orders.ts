@@ -6,6 +6,7 @@ import {
   type GetOrderListResponseVisit,
   type GetOrderListResponseVisitOrdersOrder,
 } from '../generated/commands/GetOrderList.ts'
+import { type ListedOrder, ordersOf } from '../visits/orders-of.ts'
 import { ChangeFinder, type ChangeKind, type Listed } from './changes.ts'
 import { poll, type WatchOptions } from './poll.ts'
 
@@ -36,7 +37,7 @@ export async function* watchOrders(
   options: WatchOrdersOptions = {},
 ): AsyncGenerator<OrderChange, void, undefined> {
   const request = options.request ?? { onlyOpened: true }
-  const finder = new ChangeFinder<Place>()
+  const finder = new ChangeFinder<ListedOrder>()
   const lists = poll(async (lastversion, call) => {
     const known = lastversion === undefined ? {} : { lastversion }
     const { data } = await rk7.execute(GetOrderList, { ...request, ...known }, call)
@@ -47,17 +48,10 @@ export async function* watchOrders(
       yield { kind, ...item, previous: previous?.order }
 }
 
-interface Place {
-  readonly order: GetOrderListResponseVisitOrdersOrder
-  readonly visit: GetOrderListResponseVisit
-}
-
-const listed = (data: GetOrderListResponse): Listed<Place>[] =>
-  data.Visit.flatMap((visit) =>
-    (visit.Orders?.Order ?? []).map((order) => ({
-      key: order.guid,
-      stamp: `${order.Version} ${order.crc32}`,
-      closed: order.Finished ?? false,
-      item: { order, visit },
-    })),
-  )
+const listed = (data: GetOrderListResponse): Listed<ListedOrder>[] =>
+  ordersOf(data).map((item) => ({
+    key: item.order.guid,
+    stamp: `${item.order.Version} ${item.order.crc32}`,
+    closed: item.order.Finished ?? false,
+    item,
+  }))

@@ -1,6 +1,6 @@
 import { isRefusedError, Money, Quantity } from '@rkeeper-kit/core'
 import { orderStatus } from '@rkeeper-kit/delivery'
-import { GetOrderList } from '@rkeeper-kit/xml-interface'
+import { GetOrderList, ordersOf } from '@rkeeper-kit/xml-interface'
 import { expect, it } from 'vitest'
 import { hall } from '../hall.ts'
 import { type Stage, scenario } from '../scenario.ts'
@@ -19,7 +19,7 @@ function create({ at, delivery, till }: Stage, portions = 2) {
 
 const ordersAtTill = async ({ till }: Stage) => {
   const { data } = await till.execute(GetOrderList)
-  return data?.Visit.flatMap((visit) => visit.Orders?.Order ?? []) ?? []
+  return ordersOf(data).map(({ order }) => order)
 }
 
 scenario('an order from the site', (stage) => {
