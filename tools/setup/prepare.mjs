@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { bin, fail, root, run, say } from './process.mjs'
 
-const pnpm = 'pnpm@12.21.0'
 const stamp = `${root}node_modules/.rkeeper-kit-install`
+const { packageManager: pnpm } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
 
 const steps = { install, build }
 

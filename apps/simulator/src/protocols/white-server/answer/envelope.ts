@@ -1,4 +1,5 @@
 import type { PlainResponse } from '../../../core/http.ts'
+import { json } from '../../../core/problem.ts'
 import type { ErrorBody } from './refusal.ts'
 
 /** `responseCommon` of an answer. */
@@ -22,11 +23,7 @@ export function answer(
   status = 200,
   headers: Readonly<Record<string, string>> = {},
 ): PlainResponse {
-  return {
-    status,
-    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
-    body: JSON.stringify(body),
-  }
+  return json(status, body, headers)
 }
 
 /** What the journal calls an answer: `Ok`, or the code of its error. */
