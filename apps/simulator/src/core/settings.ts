@@ -12,8 +12,11 @@ export interface Setting<T = unknown> {
 
 export type JsonSchema = Readonly<Record<string, unknown>>
 
+/** Settings that belong together. */
+export type SettingSection = Readonly<Record<string, Setting>>
+
 /** Settings by name; related ones stand together in a section. */
-export type SettingTable = Readonly<Record<string, Setting | Readonly<Record<string, Setting>>>>
+export type SettingTable = Readonly<Record<string, Setting | SettingSection>>
 
 type ValueOf<D> =
   D extends Setting<infer T> ? T : { readonly [K in keyof D]: D[K] extends Setting<infer T> ? T : never }

@@ -1,0 +1,38 @@
+import { choice, flag, type SettingSection, text } from '../core/settings.ts'
+
+/** What differs between cash servers that offer the XML interface. */
+export const rk7Settings = {
+  licenceMode: choice(
+    ['subscription', 'permanent', 'none'],
+    'subscription',
+    'subscription: SaveOrder, PayOrder and MakeReturnGoods need LicenseInfo; permanent: the restaurant has its own licence; none: nothing is checked',
+  ),
+  serverVersion: text(
+    '',
+    'version the cash server says it has; below 7.6.2.286, 7.6.4.347 and 7.6.5.40, by branch, LicenseInfo is an unknown part; empty: that of the scenario',
+    { pattern: /^(\d+(\.\d+){3})?$/, allowed: 'four numbers with dots, or empty' },
+  ),
+  knownLeniencies: flag(
+    true,
+    'take the deviations that real requests show (ident, onlyActive, GuestLabel, a Dish without OrderType …) in strict mode too; each is a warning in the journal',
+  ),
+  schemasDir: text(
+    '',
+    'folder with qry*.xsd, res*.xsd and common.xsd to validate with, for example the official ones; empty: ours',
+  ),
+  schemaErrorStatus: choice(
+    ['Bad Query Parameters', 'Query Parse Error'],
+    'Bad Query Parameters',
+    'Status of the answer to a request that breaks its schema',
+  ),
+  batchOnFailure: choice(
+    ['continue', 'stop'],
+    'continue',
+    'whether the commands of a batch after one that failed still run',
+  ),
+  xsdEngine: choice(
+    ['libxml2', 'xerces'],
+    'libxml2',
+    'which validator checks requests; xerces needs Java and xsd-schema-validator',
+  ),
+} as const satisfies SettingSection

@@ -1,0 +1,27 @@
+import { flag, number, type SettingSection } from '../core/settings.ts'
+
+/** What differs between restaurants at the till itself, whichever way it is reached. */
+export const tillSettings = {
+  utcOffsetMinutes: number(
+    180,
+    { min: -720, max: 840, unit: 'min' },
+    'local time of the restaurant against UTC; the XML interface writes local time without a zone',
+  ),
+  printOnSave: flag(
+    false,
+    'a package is printed as soon as it is saved, unless it is a draft or for later, and cannot be replaced then',
+  ),
+  shiftClosingSeconds: number(
+    0,
+    { min: 0, unit: 's' },
+    'how long closing the common shift takes; every request gets 2172 meanwhile',
+  ),
+  billWithIntentReceipt: flag(
+    false,
+    'bills are printed by IntentPayOrder only, as some restaurants have it; PrintBill is refused',
+  ),
+  guestsRequired: flag(
+    false,
+    'CreateOrder is refused without a number of guests (3444), as some restaurants have it',
+  ),
+} as const satisfies SettingSection
