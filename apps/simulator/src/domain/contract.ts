@@ -5,6 +5,7 @@
  */
 export type * from './contract/agent.ts'
 export type * from './contract/checkout.ts'
+export type * from './contract/deliveries.ts'
 export type * from './contract/delivery.ts'
 export type * from './contract/domain.ts'
 export type * from './contract/drawers.ts'
@@ -17,3 +18,4 @@ export type * from './contract/references.ts'
 export type * from './contract/restaurant.ts'
 export type * from './contract/shifts.ts'
 export type * from './contract/staff.ts'
+export type * from './contract/store-house.ts'

@@ -21,6 +21,8 @@ export interface ServerError {
   readonly status: Rk7Status
   /** `RK7ErrorN` of the XML interface and `rkError.code` of White Server. */
   readonly rk7ErrorN?: number
+  /** A refusal by StoreHouse: White Server answers `shError.code` alone, without a `wsError`. */
+  readonly shErrorN?: number
   readonly component?: 'Printer' | 'Authorization terminal' | 'PDS' | 'Rights'
   /** The part of the till that refuses; White Server writes it before the number, as in `Checkout [3373]`. */
   readonly module?: string
@@ -115,6 +117,12 @@ export const serverErrors = {
     },
     wsCode: 'WsaOrderCreationComboComponentNotFound',
     basis: 'own',
+  },
+  deliveryNotComparable: {
+    status: executing,
+    text: { ru: 'заказ состояния кассы и заказ сессий должны совпадать' },
+    wsCode: 'WsaOrderError',
+    basis: 'seen',
   },
   dishStopped: {
     status: executing,
@@ -475,6 +483,12 @@ export const serverErrors = {
     wsCode: 'WsaFillingOrderError',
     basis: 'own',
   },
+  readyTimeTooLate: {
+    status: executing,
+    text: { ru: 'Введенное время не может превышать {latest} (максимальное время)' },
+    wsCode: 'WsaOrderError',
+    basis: 'seen',
+  },
   reasonLacksFlag: {
     status: executing,
     rk7ErrorN: 3383,
@@ -581,6 +595,36 @@ export const serverErrors = {
     text: { ru: 'Общая смена {shift} была открыта слишком давно. Нужно закрыть' },
     wsCode: 'WsaOrderError',
     basis: 'seen',
+  },
+  storeHouseAccounting: {
+    status: executing,
+    shErrorN: 210,
+    text: {
+      en: 'The StoreHouse user of the agent has rights for both accountings.',
+      ru: 'У пользователя StoreHouse в агенте есть права на оба учёта.',
+    },
+    wsCode: 'WsaCommandHandling',
+    basis: 'documented',
+  },
+  storeHouseAway: {
+    status: executing,
+    text: { en: 'StoreHouse does not answer.', ru: 'StoreHouse не отвечает.' },
+    wsCode: 'WsaHttpRequest',
+    basis: 'own',
+  },
+  storeHouseNotFound: {
+    status: executing,
+    shErrorN: 1,
+    text: { en: 'StoreHouse has no {kind} {rid}.', ru: 'В StoreHouse нет записи {rid} ({kind}).' },
+    wsCode: 'WsaCommandHandling',
+    basis: 'own',
+  },
+  storeHouseRefused: {
+    status: executing,
+    shErrorN: 2,
+    text: { en: 'StoreHouse refuses: {reason}.', ru: 'StoreHouse отказал: {reason}.' },
+    wsCode: 'WsaCommandHandling',
+    basis: 'own',
   },
   tillUnavailable: {
     status: executing,

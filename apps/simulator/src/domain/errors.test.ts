@@ -13,6 +13,7 @@ const dish = (code: number, more: Partial<LineInput> = {}): LineInput => ({
   ...more,
 })
 const cash = (amount: number) => ({ currency: { code: 1 }, amount: Money.fromHundredths(amount) })
+const delivery = { source: 21, extId: 1, block: {} }
 const staff = { station: { id: 1 }, cashier: { id: 1 }, reason: { code: 3 } }
 const stop = [{ code: 4 }, { id: 1 }] as const
 
@@ -70,6 +71,15 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
   billNotFound: (sim) => sim.domain.checkout.undoBill(orderOf(sim, dish(401)), {}),
   comboIncomplete: (sim) => orderOf(sim, dish(901)),
   componentNotFound: (sim) => orderOf(sim, dish(401, { components: [dish(203)] })),
+  deliveryNotComparable: async (sim) => {
+    const { guid } = sim.domain.orders.create({ delivery })
+    const validated = sim.send(
+      'DeliveryValidateOrder',
+      `<Order guid="${guid}"/>`,
+      'readyTime="2026-03-02T17:00:00"',
+    )
+    await overXml(sim, validated)
+  },
   dishStopped: (sim) => {
     sim.domain.menu.setStock([{ dish: { code: 401 }, prohibited: true }], ...stop)
     orderOf(sim, dish(401))
@@ -166,6 +176,10 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
   paymentTooSmall: (sim) => sim.domain.checkout.pay(orderOf(sim, dish(401)), { payments: [cash(1)] }),
   prepaymentNotFound: (sim) => sim.domain.checkout.removePrepayments(orderOf(sim), {}),
   quantityNotPositive: (sim) => orderOf(sim, dish(401, { quantity: Quantity.zero })),
+  readyTimeTooLate: ({ domain }) => {
+    const order = domain.orders.create({ delivery })
+    domain.deliveries.confirm(order, { readyAt: noon + 24 * 3_600_000 + 1 })
+  },
   reasonLacksFlag: ({ domain }) => domain.menu.setStock([], { code: 1 }, { id: 1 }),
   receiptNotFound: ({ domain }) => domain.checkout.returnDishes({ ...staff, receiptGuid: 'x', dishes: [] }),
   receiptReturned: (sim) => {

@@ -1,4 +1,4 @@
-import { choice, flag, type SettingSection, text } from '../core/settings.ts'
+import { choice, flag, number, type SettingSection, text } from '../core/settings.ts'
 
 /** What differs between cash servers that offer the XML interface. */
 export const rk7Settings = {
@@ -34,5 +34,18 @@ export const rk7Settings = {
     ['libxml2', 'xerces'],
     'libxml2',
     'which validator checks requests; xerces needs Java and xsd-schema-validator',
+  ),
+  deliveryLockSeconds: number(
+    120,
+    { min: 1, unit: 's' },
+    'how long DeliveryLockOrder without lockTime locks; the real time is not documented',
+  ),
+  deliveryValidationFails: flag(
+    true,
+    'DeliveryValidateOrder fails with an internal error, as seen on 7.26.8 for orders made by DeliveryPostOrder',
+  ),
+  mayCancelBills: flag(
+    true,
+    'the account of the interface may cancel bills; without the right DeliveryCancelEdit is refused once a bill is printed',
   ),
 } as const satisfies SettingSection

@@ -1,5 +1,6 @@
 import type { AgentDomain } from './agent.ts'
 import type { CheckoutDomain } from './checkout.ts'
+import type { DeliveriesDomain } from './deliveries.ts'
 import type { DeliveryDesk } from './delivery.ts'
 import type { DrawersDomain } from './drawers.ts'
 import type { LicencesDomain } from './licences.ts'
@@ -9,6 +10,7 @@ import type { OrdersDomain } from './orders.ts'
 import type { RestaurantDomain } from './restaurant.ts'
 import type { ShiftsDomain } from './shifts.ts'
 import type { StaffDomain } from './staff.ts'
+import type { StoreHouseDomain } from './store-house.ts'
 
 export interface Domain {
   readonly restaurant: RestaurantDomain
@@ -21,5 +23,7 @@ export interface Domain {
   readonly staff: StaffDomain
   readonly licences: LicencesDomain
   readonly agent: AgentDomain
+  readonly deliveries: DeliveriesDomain
   readonly deliveryDesk: DeliveryDesk
+  readonly storeHouse: StoreHouseDomain
 }

@@ -154,6 +154,13 @@ export interface DeliveryDetails {
   readonly block: Readonly<Record<string, string | number | boolean>>
   /** The courier. */
   readonly forwarderId?: number
+  /** The client and the address, as the delivery system numbers them. */
+  readonly clientId?: number
+  readonly addressId?: number
+  /** The last end of an edit: the highest line number then, and when the order is to be ready and to be cooked. */
+  readonly confirmed?: { readonly lastUni: number; readonly readyAt: number; readonly cookAt: number }
+  /** Number of the printed delivery note. */
+  readonly invoiceNumber?: number
 }
 
 /** Who a receipt is made out to. */

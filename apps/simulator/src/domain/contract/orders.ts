@@ -48,6 +48,7 @@ export interface DishVoidInput {
 
 /** What to change about an order; what is not given stays. */
 export interface OrderChange {
+  readonly name?: string
   readonly table?: RefKey
   readonly waiter?: RefKey
   readonly orderCategory?: RefKey
@@ -81,6 +82,10 @@ export interface OrderContents {
 export interface OrderInput {
   /** Client-made GUID; made by the till when absent. */
   readonly guid?: Guid
+  /** Made from the table when absent. */
+  readonly name?: string
+  /** Running number; that of the till when absent. */
+  readonly seqNumber?: number
   readonly visit?: { readonly guid?: Guid; readonly visit?: number }
   readonly table?: RefKey
   readonly station?: RefKey
@@ -187,6 +192,10 @@ export interface OrdersDomain {
     },
     options?: WriteOptions,
   ): Order
+  /** Sends every package that is not printed yet to the kitchen. */
+  sendToKitchen(key: OrderKey, options?: WriteOptions): Order
+  /** Takes out the packages with a higher number than `after` that are not printed; prepayments stay. */
+  dropPackages(key: OrderKey, input: { readonly after: number }, options?: WriteOptions): Order
   /** Marks a seat as closed, or as open again. */
   setSeat(key: OrderKey, seat: number, state: 'open' | 'closed', options?: WriteOptions): Order
   /** The order as it would be with further packages; keeps nothing and uses up no numbers. Throws what saving it would. */

@@ -3,7 +3,8 @@ import type { Order, OrderKey, OrdersDomain, Package, WriteOptions } from '../co
 import { DomainError } from '../errors.ts'
 import { commit, settled } from './commit.ts'
 import { orderToChange } from './find.ts'
-import { isLive, mapPackages } from './lines.ts'
+import { mapPackages } from './lines.ts'
+import { printed } from './send-to-kitchen.ts'
 
 /** Gives packages another course, or starts cooking them. */
 export function changeCourse(
@@ -35,11 +36,3 @@ export function changeCourse(
   const changed = mapPackages(order, (each) => (chosen(each) ? change(each) : each))
   return commit(context, settled(context, changed))
 }
-
-/** What goes to the kitchen is printed. */
-const printed = (each: Package): Package => ({
-  ...each,
-  draft: false,
-  printed: true,
-  dishes: each.dishes.map((dish) => (isLive(dish) && dish.state < 4 ? { ...dish, state: 4 } : dish)),
-})

@@ -5,6 +5,7 @@ import { closeVisit } from '../visits/close.ts'
 import { createVisit } from '../visits/create.ts'
 import { changeCourse } from './course.ts'
 import { createOrder, originalKey } from './create.ts'
+import { dropPackages } from './drop-packages.ts'
 import { findOrder, findVisit } from './find.ts'
 import { setKitchenState } from './kitchen.ts'
 import { lockOf, lockOrder } from './lock.ts'
@@ -12,6 +13,7 @@ import { previewOrder } from './preview.ts'
 import { replaceContents } from './replace-contents.ts'
 import { savePackage, savePackages } from './save-package.ts'
 import { setSeat } from './seats.ts'
+import { sendToKitchen } from './send-to-kitchen.ts'
 import { sumsOf } from './sums.ts'
 import { transferDishes } from './transfer.ts'
 import { updateOrder } from './update.ts'
@@ -38,6 +40,8 @@ export function createOrders(context: TillContext): OrdersDomain {
     replaceContents: (key, contents, options) => replaceContents(context, key, contents, options),
     transfer: (from, to, dishes, options) => transferDishes(context, from, to, dishes, options),
     changeCourse: (key, input, options) => changeCourse(context, key, input, options),
+    sendToKitchen: (key, options) => sendToKitchen(context, key, options),
+    dropPackages: (key, { after }, options) => dropPackages(context, key, after, options),
     setSeat: (key, seat, state, options) => setSeat(context, key, seat, state, options),
     setKitchenState: (lineGuid, state, employee) => setKitchenState(context, lineGuid, state, employee),
     preview: (order, inputs) => previewOrder(context, order, inputs),

@@ -33,6 +33,7 @@ function emptied(each: Package): Package {
 
 const holdsSomething = ({ dishes, prepayments }: Package): boolean => dishes.length + prepayments.length > 0
 
-function assertNotOverpaid(order: Order): void {
+/** Money that was paid has to stay covered by the contents. Throws `paidBeyondContents`. */
+export function assertNotOverpaid(order: Order): void {
   if (sumsOf(order).unpaidSum < 0) throw new DomainError('paidBeyondContents', { name: order.name })
 }

@@ -42,6 +42,7 @@ function plain(order: Order, change: OrderChange): Partial<Order> {
   const { guests, guestCount, externalProps, persistentComment, nonPersistentComment } = change
   const { delivery, openTime, duration, holder, promoCode, rkFriendsAnchor } = change
   return {
+    ...(change.name !== undefined && { name: change.name }),
     ...(guests && { guests, guestCount: guests.length }),
     ...(guestCount !== undefined && { guestCount }),
     ...(persistentComment !== undefined && { persistentComment }),

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest'
+import { Quantity } from '@rkeeper-kit/core'
+import { describe, expect, test } from 'vitest'
 import { rk7Till } from '../../../test/rk7-till.ts'
 
+const minutes = 60_000
 const guid = '{50C19246-BD7A-4EDD-86C5-E8192A3B4C57}'
 const post = (dishes: string, holder = '<holder><Holders_Addresses/></holder>') =>
   `<Restaurant id="1"/><OrderCategory id="2"/><ExtSource source="21" extID="40017"/><Order guid="${guid}"/><DeliveryBlock isTakeOut="1" deliveryTime="2026-03-02T19:30:00"/><Session>${dishes}</Session><HolderXML>${holder}</HolderXML>`
@@ -43,4 +45,167 @@ test('a refused delivery leaves no order behind', async () => {
   const unknown = await send('DeliveryPostOrder', post('<Dish code="9999" quantity="1000"/>'))
   expect(unknown.attribute('ErrorText')).toContain('MENUITEMS')
   expect(domain.orders.list()).toEqual([])
+})
+
+const source = '<ExtSource source="21" extID="40017"/>'
+const reference = `<Order guid="${guid}"/>`
+const holder = '<HolderXML><holder><Holders_Addresses/></holder></HolderXML>'
+const printed = async (till: ReturnType<typeof rk7Till>) =>
+  (await till.order(guid)).values('//Session/@printed')
+const states = async (till: ReturnType<typeof rk7Till>) => (await till.order(guid)).values('//Dish/@state')
+
+/** A till with one delivery of a dish. */
+async function posted(patch = {}, attributes = '') {
+  const till = rk7Till(patch)
+  await till.done('DeliveryPostOrder', post(dish(1000)), attributes)
+  return till
+}
+
+describe('the edit of a delivery', () => {
+  test('ends with a plan: the dishes go to the kitchen in time, by the latest plan', async () => {
+    const till = await posted()
+    const confirm = (readyTime: string, attributes = '') =>
+      till.done('DeliveryConfirmEdit', reference + holder, `readyTime="${readyTime}" ${attributes}`)
+    await confirm('2026-03-02T17:00:00', 'minCookTime="1899-12-30T00:30:00"')
+    await confirm('2026-03-02T18:00:00', 'minCookTime="1899-12-30T00:30:00"')
+    await till.world.clock.advance(100 * minutes)
+    expect(await printed(till)).toEqual(['0'])
+    await till.world.clock.advance(50 * minutes)
+    expect(await printed(till)).toEqual(['1'])
+    expect(await states(till)).toEqual(['4'])
+  })
+
+  test('can send the dishes to the kitchen at once, as DeliveryServPrint does', async () => {
+    const till = await posted()
+    await till.done(
+      'DeliveryConfirmEdit',
+      reference +
+        source.replace('40017', '40018') +
+        '<ClientID>501</ClientID><AddressID>702</AddressID>' +
+        holder,
+      'readyTime="2026-03-02T17:00:00" printImmediately="1"',
+    )
+    expect(await printed(till)).toEqual(['1'])
+    const list = await till.done('DeliveryGetOrderList')
+    expect(list.values('//Order/@clientID | //Order/@addressID | //Order/@started')).toEqual([
+      '1',
+      '501',
+      '702',
+    ])
+    expect(list.values('//Order/ExtSource/@extID')).toEqual(['40018'])
+
+    const other = await posted()
+    await other.done('DeliveryServPrint', reference)
+    expect(await printed(other)).toEqual(['1'])
+  })
+
+  test('is planned for a day ahead at the most', async () => {
+    const { send } = await posted()
+    const answer = await send('DeliveryConfirmEdit', reference + holder, 'readyTime="2026-03-03T15:00:01"')
+    expect(answer.attribute('ErrorText')).toContain('не может превышать')
+  })
+
+  test('is dropped: what came after the confirmation goes, stock comes back, money stays covered', async () => {
+    const till = await posted()
+    const { domain } = till
+    await till.done('DeliveryConfirmEdit', reference + holder, 'readyTime="2026-03-02T17:00:00"')
+    domain.menu.setStock([{ dish: { code: 401 }, quantity: Quantity.fromDecimal(2) }], { code: 4 }, { id: 1 })
+    await till.save(guid, `<Session>${dish(2000)}</Session>`)
+    expect(domain.menu.stopList()[0]?.stock).toBe(0)
+    await till.done('DeliveryCancelEdit', reference)
+    expect((await till.order(guid)).values('//Dish/@quantity')).toEqual(['1000'])
+    expect(domain.menu.stopList()[0]?.stock).toBe(2000)
+
+    const paid = await posted()
+    await paid.save(guid, '<Session><Prepay id="1" amount="49000"><Reason id="1"/></Prepay></Session>')
+    const answer = await paid.send('DeliveryCancelEdit', reference)
+    expect(answer.attribute('Status')).toBe('Query Executing Error')
+    expect((await paid.order(guid)).values('//Dish/@quantity')).toEqual(['1000'])
+  })
+
+  test('is not dropped after a bill by an account without the right', async () => {
+    const till = await posted({ rk7: { licenceMode: 'none', mayCancelBills: false } })
+    await till.done('DeliveryCancelEdit', reference)
+    await till.save(guid, `<Session>${dish(1000)}</Session>`)
+    await till.done('DeliveryPayOrders', `<Employee id="1"/><Station id="1"/>${reference}`, 'docType="bill"')
+    const answer = await till.send('DeliveryCancelEdit', reference)
+    expect(answer.attribute('ErrorText')).toContain('cancel bills')
+  })
+})
+
+describe('DeliveryPayOrders', () => {
+  const second = '{50C19246-BD7A-4EDD-86C5-E8192A3B4C58}'
+  const both = `<Employee id="1"/><Station id="1"/>${reference}<Order guid="${second}"/>`
+
+  test('pays what is due of each order once, and lists those it paid', async () => {
+    const till = await posted()
+    await till.done('DeliveryPostOrder', post(dish(2000)).replace(guid, second))
+    const paid = await till.done('DeliveryPayOrders', both)
+    expect(paid.values('/RK7QueryResult/Order/@crc32')).toHaveLength(2)
+    expect(till.domain.checkout.receipts().map(({ sum }) => sum)).toEqual([49_000, 98_000])
+    const again = await till.send('DeliveryPayOrders', both)
+    expect(again.attribute('Status')).toBe('Query Executing Error')
+    expect(till.domain.checkout.receipts()).toHaveLength(2)
+  })
+
+  test('leaves one that is refused out of the answer, and pays the others', async () => {
+    const till = await posted()
+    const answer = await till.done('DeliveryPayOrders', both)
+    expect(answer.values('/RK7QueryResult/Order/@orderIdent')).toEqual(['256'])
+    expect(till.domain.checkout.receipts()).toHaveLength(1)
+  })
+})
+
+test('deliveries are numbered on, from where DeliverySetOrderNumGen says, and named as the client names them', async () => {
+  const till = rk7Till()
+  await till.done('DeliverySetOrderNumGen', '', 'value="100"')
+  await till.done('DeliveryPostOrder', post(dish(1000)), 'orderName="D-17"')
+  expect((await till.order(guid)).values('//Order/@orderName | //Order/@seqNumber')).toEqual(['D-17', '100'])
+  await till.done('DeliveryPostOrder', post(dish(1000)), 'orderName="D-18"')
+  expect((await till.order(guid)).values('//Order/@orderName | //Order/@seqNumber')).toEqual(['D-18', '100'])
+})
+
+test('the restaurant is closed for deliveries and opens by itself when its time has come', async () => {
+  const till = rk7Till()
+  const info = async () => (await till.done('DeliveryGetOrderList')).values('//ExtraInfo/@*')
+  await till.done('DeliveryChangeRestState', '', 'restaurantState="0" restaurantTime="2026-03-02T15:30:00"')
+  expect(await info()).toEqual(['0', '2026-03-02T15:30:00'])
+  await till.world.clock.advance(30 * minutes)
+  expect((await info())[0]).toBe('1')
+})
+
+test('a lock without a time holds for a while', async () => {
+  const till = await posted()
+  const lock = await till.done(
+    'DeliveryLockOrder',
+    reference,
+    'lockguid="{1E60B4A8-2D7F-4C95-B3E0-94F8A2C6D713}"',
+  )
+  expect(lock.attribute('locked')).toBe('1')
+  expect((await till.send('DeliveryServPrint', reference)).attribute('RK7ErrorN')).toBe('2219')
+  await till.world.clock.advance(2 * minutes)
+  await till.done('DeliveryServPrint', reference)
+})
+
+test('a delivery note has one number, the time of the last processing is noted', async () => {
+  const till = await posted()
+  const invoice = () => till.domain.deliveries.invoiceNumber({ guid })
+  expect([invoice(), invoice()]).toEqual([1, 1])
+  await till.done('DeliverySetLastProcessTime', reference, 'lastProcessTime="2026-03-02T12:05:00"')
+  expect((await till.order(guid)).values('//DeliveryBlock/@lastProcessTime')).toEqual(['2026-03-02T12:05:00'])
+})
+
+test('DeliveryValidateOrder fails as a 7.26.8 server does, or says which dish is banned', async () => {
+  const failing = await posted()
+  const attributes = 'readyTime="2026-03-02T17:00:00"'
+  const internal = await failing.send('DeliveryValidateOrder', reference, attributes)
+  expect(internal.attribute('ErrorText')).toContain('должны совпадать')
+
+  const till = await posted({ rk7: { licenceMode: 'none', deliveryValidationFails: false } })
+  expect(
+    (await till.done('DeliveryValidateOrder', reference, attributes)).values('//Order/@orderSum'),
+  ).toEqual(['49000'])
+  till.domain.menu.setStock([{ dish: { code: 401 }, prohibited: true }], { code: 4 }, { id: 1 })
+  const refused = await till.send('DeliveryValidateOrder', reference, attributes)
+  expect(refused.attribute('Status')).toBe('Query Executing Error')
 })

@@ -1,7 +1,7 @@
 import { DeliveryGetOrderList } from '@rkeeper-kit/xml-interface'
 import type { Order } from '../../../domain/contract.ts'
+import { deliveryOf } from '../../../domain/deliveries/details.ts'
 import { type HandlerContext, handler, noChanges } from '../handler.ts'
-import { deliveryOf } from '../views/delivery.ts'
 import { refView } from '../views/refs.ts'
 
 export const deliveryGetOrderList = handler(DeliveryGetOrderList, (params, context) => {
@@ -14,7 +14,7 @@ export const deliveryGetOrderList = handler(DeliveryGetOrderList, (params, conte
     !params.NotExtSource.includes(delivery.source)
   return {
     lastversion,
-    ExtraInfo: { restaurantState: true, restaurantTime: context.time.text(context.now()) },
+    ExtraInfo: extraInfo(context),
     Order: orders
       .list()
       .filter(wanted)
@@ -22,8 +22,14 @@ export const deliveryGetOrderList = handler(DeliveryGetOrderList, (params, conte
   }
 })
 
+/** Whether the restaurant delivers; the time is now, or when it will deliver again. */
+function extraInfo({ domain: { deliveries }, now, time }: HandlerContext) {
+  const { active, resumesAt = now() } = deliveries.service()
+  return { restaurantState: active, restaurantTime: time.text(resumesAt) }
+}
+
 function listedDelivery({ domain: { orders, restaurant }, time }: HandlerContext, order: Order) {
-  const { block, extId, source } = deliveryOf(order)
+  const { addressId, block, clientId, extId, source } = deliveryOf(order)
   const { orderSum, prepaySum, promisedSum, totalPieces } = orders.sums(order)
   return {
     orderIdent: order.orderIdent,
@@ -37,7 +43,10 @@ function listedDelivery({ domain: { orders, restaurant }, time }: HandlerContext
     promisedSum,
     locked: orders.isLocked(order),
     deleted: order.deleted,
+    started: order.packages.some(({ printed }) => printed),
     paid: order.paid,
+    ...(clientId !== undefined && { clientID: clientId }),
+    ...(addressId !== undefined && { addressID: addressId }),
     orderSum,
     ExtSource: [{ source, extID: String(extId) }],
     DeliveryBlock: block,

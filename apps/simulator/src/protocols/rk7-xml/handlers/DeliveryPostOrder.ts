@@ -1,14 +1,13 @@
 import { DeliveryPostOrder } from '@rkeeper-kit/xml-interface'
 import type { DecodedRequest } from '@rkeeper-kit/xml-interface/server'
 import type { Order, OrderInput } from '../../../domain/contract.ts'
-import { DomainError } from '../../../domain/errors.ts'
 import { type HandlerContext, handler } from '../handler.ts'
-import { blockOf } from '../views/delivery.ts'
+import { assertHolderAddresses, blockOf } from '../views/delivery.ts'
 import { guestsOf } from '../views/guests.ts'
 import { orderView } from '../views/order.ts'
 import { lockOf } from '../views/order-key.ts'
 import { packageInput } from '../views/package-input.ts'
-import { refKey } from '../views/refs.ts'
+import { given, refKey } from '../views/refs.ts'
 
 type Posted = DecodedRequest<typeof DeliveryPostOrder>
 
@@ -16,8 +15,7 @@ type Posted = DecodedRequest<typeof DeliveryPostOrder>
 export const deliveryPostOrder = handler(DeliveryPostOrder, (params, context) => {
   const { orders, restaurant } = context.domain
   restaurant.find('RESTAURANTS', refKey(params.Restaurant))
-  if (!JSON.stringify(params.HolderXML).includes('Holders_Addresses'))
-    throw new DomainError('holderAddressesMissing')
+  assertHolderAddresses(params.HolderXML)
   const existing = orders.findByGuid(params.Order.guid)
   const order = existing ? overwrite(existing, params, context) : create(params, context)
   return {
@@ -37,13 +35,15 @@ const detailsOf = ({ DeliveryBlock, ExtSource }: Posted) => ({
   block: blockOf(DeliveryBlock),
 })
 
+const named = ({ orderName }: Posted) => (given(orderName) ? { name: orderName } : {})
+
 /** Checked whole before anything is made, so that a refusal leaves no empty order. */
-function create(params: Posted, { domain: { orders } }: HandlerContext): Order {
+function create(params: Posted, { domain: { deliveries, orders } }: HandlerContext): Order {
   const input = orderInput(params)
   const virtual = orders.preview({ virtual: input }, [])
   const packages = params.Session.map((session) => packageInput(session, virtual))
   orders.preview({ virtual: input }, packages)
-  const { guid } = orders.create(input)
+  const { guid } = orders.create({ ...input, seqNumber: params.seqNumber ?? deliveries.takeNumber() })
   return orders.savePackages({ guid }, packages).order
 }
 
@@ -52,6 +52,7 @@ function orderInput(params: Posted): OrderInput {
   const { persistentComment, nonPersistentComment } = params
   return {
     guid: params.Order.guid,
+    ...named(params),
     orderCategory: refKey(OrderCategory),
     delivery: detailsOf(params),
     ...(Creator && { creator: refKey(Creator) }),
@@ -77,5 +78,9 @@ function overwrite(existing: Order, params: Posted, { domain: { orders }, warn }
     },
     lock,
   )
-  return orders.update(existing, { delivery: { ...existing.delivery, ...detailsOf(params) } }, lock)
+  return orders.update(
+    existing,
+    { ...named(params), delivery: { ...existing.delivery, ...detailsOf(params) } },
+    lock,
+  )
 }

@@ -1,6 +1,6 @@
 import { DeliverySetForwarder } from '@rkeeper-kit/xml-interface'
+import { deliveryOf } from '../../../domain/deliveries/details.ts'
 import { handler } from '../handler.ts'
-import { deliveryOf } from '../views/delivery.ts'
 import { orderKey } from '../views/order-key.ts'
 import { refKey } from '../views/refs.ts'
 

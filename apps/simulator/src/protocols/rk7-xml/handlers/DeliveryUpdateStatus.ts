@@ -1,6 +1,7 @@
 import { DeliveryUpdateStatus } from '@rkeeper-kit/xml-interface'
+import { deliveryOf } from '../../../domain/deliveries/details.ts'
 import { handler } from '../handler.ts'
-import { blockOf, deliveryOf } from '../views/delivery.ts'
+import { blockOf } from '../views/delivery.ts'
 import { guestsOf } from '../views/guests.ts'
 import { lockOf, orderKey } from '../views/order-key.ts'
 import { refKey } from '../views/refs.ts'

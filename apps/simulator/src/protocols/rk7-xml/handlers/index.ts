@@ -21,10 +21,20 @@ import { createVisit } from './CreateVisit.ts'
 import { deleteModifierFromStopList } from './DeleteModifierFromStopList.ts'
 import { deleteReceipt } from './DeleteReceipt.ts'
 import { deleteReceiptPayments } from './DeleteReceiptPayments.ts'
+import { deliveryCancelEdit } from './DeliveryCancelEdit.ts'
+import { deliveryChangeRestState } from './DeliveryChangeRestState.ts'
+import { deliveryConfirmEdit } from './DeliveryConfirmEdit.ts'
 import { deliveryGetOrderList } from './DeliveryGetOrderList.ts'
+import { deliveryLockOrder } from './DeliveryLockOrder.ts'
+import { deliveryPayOrders } from './DeliveryPayOrders.ts'
 import { deliveryPostOrder } from './DeliveryPostOrder.ts'
+import { deliveryPrintInvoice } from './DeliveryPrintInvoice.ts'
+import { deliveryServPrint } from './DeliveryServPrint.ts'
 import { deliverySetForwarder } from './DeliverySetForwarder.ts'
+import { deliverySetLastProcessTime } from './DeliverySetLastProcessTime.ts'
+import { deliverySetOrderNumGen } from './DeliverySetOrderNumGen.ts'
 import { deliveryUpdateStatus } from './DeliveryUpdateStatus.ts'
+import { deliveryValidateOrder } from './DeliveryValidateOrder.ts'
 import { deliveryVoidOrder } from './DeliveryVoidOrder.ts'
 import { delWaiterMessages } from './DelWaiterMessages.ts'
 import { findReceiptsForReturn } from './FindReceiptsForReturn.ts'
@@ -103,10 +113,20 @@ export const handlers: readonly Handler[] = [
   deleteModifierFromStopList,
   deleteReceipt,
   deleteReceiptPayments,
+  deliveryCancelEdit,
+  deliveryChangeRestState,
+  deliveryConfirmEdit,
   deliveryGetOrderList,
+  deliveryLockOrder,
+  deliveryPayOrders,
   deliveryPostOrder,
+  deliveryPrintInvoice,
+  deliveryServPrint,
   deliverySetForwarder,
+  deliverySetLastProcessTime,
+  deliverySetOrderNumGen,
   deliveryUpdateStatus,
+  deliveryValidateOrder,
   deliveryVoidOrder,
   delWaiterMessages,
   findReceiptsForReturn,
