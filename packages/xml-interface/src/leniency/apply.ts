@@ -119,6 +119,13 @@ class Tidying implements Tidied {
   }
 }
 
+/** Puts blanks in a place of the source; lines stay where they are. */
+export const blank = (source: string, { start, end }: Pick<Edit, 'start' | 'end'>): Edit => ({
+  start,
+  end,
+  text: source.slice(start, end).replace(/[^\n]/g, ' '),
+})
+
 /** Applies edits that do not overlap. */
 export function applyEdits(source: string, edits: readonly Edit[]): string {
   let out = ''

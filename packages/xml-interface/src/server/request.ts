@@ -1,6 +1,6 @@
 import { decodeElement, type Problem } from '../codec/decode.ts'
 import type { AnyCommand, CommandForm } from '../command.ts'
-import { applyEdits, type Edit, tidy } from '../leniency/apply.ts'
+import { applyEdits, blank, type Edit, tidy } from '../leniency/apply.ts'
 import type { LeniencyUse } from '../leniency/leniencies.ts'
 import { positionAt } from '../xml/syntax-error.ts'
 import { attributeOf, elementsOf, parseXml, type XmlElement } from '../xml/tree.ts'
@@ -111,13 +111,7 @@ function decodeCommand(xml: string, part: Part): DecodedCommand {
   const { element, name, command } = part
   const source = xml.slice(element.start, element.end)
   const tidied = command ? tidy(xml, element, command.request) : { edits: [], uses: [] }
-  const blanks = part.others.map(
-    (other): Edit => ({
-      start: other.start,
-      end: other.end,
-      text: xml.slice(other.start, other.end).replace(/[^\n]/g, ' '),
-    }),
-  )
+  const blanks = part.others.map((other) => blank(xml, other))
   const document = applyEdits(xml, [...(part.declared?.edits ?? []), ...blanks, ...tidied.edits])
   const base = {
     name,

@@ -115,4 +115,24 @@ describe('validateResponse', () => {
     expect((await validateResponse(old)).findings[0]?.problem).toContain('does not tell its command')
     expect((await validateResponse(old, 'GetOrder')).commands).toEqual(['GetOrder'])
   })
+
+  it('takes the answer to a batch result by result, each fault in its line', async () => {
+    const lock = (attributes: string) =>
+      `<CommandResult CMD="LockOrder" Status="Ok" ErrorText="" DateTime="2026-03-02T12:00:05" WorkTime="3" ${attributes}>
+         <SourceCommand><RK7Command2 CMD="LockOrder"/></SourceCommand>
+       </CommandResult>`
+    const batch = (...results: string[]) =>
+      `<RK7QueryResult ServerVersion="7.26.8.2001" XmlVersion="248" NetName="MID1" Status="Ok" Processed="2" ArrivalDateTime="2026-03-02T12:00:05">
+        ${results.join('\n')}
+      </RK7QueryResult>`
+    const closed =
+      '<CommandResult CMD="CloseVisit" Status="Ok" ErrorText="" DateTime="2026-03-02T12:00:05" WorkTime="3"/>'
+    expect(await validateResponse(batch(lock('locked="1"'), closed))).toMatchObject({
+      valid: true,
+      commands: ['LockOrder', 'CloseVisit'],
+    })
+    const { findings } = await validateResponse(batch(lock('locked="1"'), lock('locked="maybe"'), closed))
+    expect(findings.map(({ line, path }) => ({ line, path }))).toEqual([{ line: 5, path: 'RK7QueryResult' }])
+    expect(findings[0]?.message).toContain('@locked has the value "maybe"')
+  })
 })

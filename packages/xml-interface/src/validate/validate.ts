@@ -4,7 +4,8 @@ import type { LeniencyUse } from '../leniency/leniencies.ts'
 import { decodeRequest, RequestFormError } from '../server/request.ts'
 import type { ObjectTable } from '../table.ts'
 import { XmlSyntaxError } from '../xml/syntax-error.ts'
-import { attributeOf, elementsOf, parseXml } from '../xml/tree.ts'
+import { attributeOf, parseXml } from '../xml/tree.ts'
+import { batchParts } from './batch.ts'
 import type { SchemaEngine } from './engine.ts'
 import type { Finding, Validation } from './finding.ts'
 import { type EngineOptions, schemaEngine } from './node/engine.ts'
@@ -50,7 +51,7 @@ export async function validateRequest(
 }
 
 /**
- * Validates an answer by the schema of its command. An answer to a batch has no schema; take its results one by one.
+ * Validates an answer by the schema of its command; the answer to a batch result by result, each as if it stood alone.
  *
  * @param command - name of the command, for answers that do not tell it
  * @throws EngineMissingError the package of the validator is not installed
@@ -63,12 +64,14 @@ export async function validateResponse(
   const engine = schemaEngine(options)
   try {
     const root = parseXml(xml)
-    if (elementsOf(root).some((child) => child.name === 'CommandResult'))
-      return refused('An answer to a batch has no schema of its own')
-    const name = command ?? attributeOf(root, 'CMD') ?? ''
-    if (name === '') return refused('The answer does not tell its command; name it')
-    const findings = await check(engine, `res${name}`, xml, find(name)?.response)
-    return { valid: findings.length === 0, findings, commands: [name] }
+    const whole = { command: command ?? attributeOf(root, 'CMD') ?? '', document: xml }
+    const parts = batchParts(xml, root) ?? [whole]
+    if (parts.some((each) => each.command === ''))
+      return refused('The answer does not tell its command; name it')
+    const findings: Finding[] = []
+    for (const { command: name, document } of parts)
+      findings.push(...(await check(engine, `res${name}`, document, find(name)?.response)))
+    return { valid: findings.length === 0, findings, commands: parts.map((each) => each.command) }
   } catch (error) {
     return { valid: false, findings: [notRead(error)], commands: [] }
   }
