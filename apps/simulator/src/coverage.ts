@@ -27,8 +27,9 @@ export function simulatorCoverage(): readonly DoorCoverage[] {
       door: 'White Server',
       otherwise: '`WsaCommandNotSupported`',
       rows: byName([
-        ...['GetTaskResponse', ...handlers.keys()].map(
-          (name): CoverageRow => ({ name, coverage: 'simulated' }),
+        { name: 'GetTaskResponse', coverage: 'simulated' },
+        ...[...handlers.values()].map(
+          ({ taskType: name, note }): CoverageRow => ({ name, coverage: 'simulated', ...(note && { note }) }),
         ),
         ...[...ownTasks.values()].map(
           ({ taskType: name, refused }): CoverageRow =>

@@ -3,13 +3,19 @@
  * milliseconds since the epoch, GUIDs are in braces and upper case. Every method that can be refused throws
  * a `DomainError`; none of them leaves a half-done change behind.
  */
+export type * from './contract/age-check.ts'
 export type * from './contract/agent.ts'
+export type * from './contract/alcohol.ts'
+export type * from './contract/cards.ts'
 export type * from './contract/checkout.ts'
 export type * from './contract/deliveries.ts'
 export type * from './contract/delivery.ts'
 export type * from './contract/domain.ts'
 export type * from './contract/drawers.ts'
+export type * from './contract/house.ts'
+export type * from './contract/goods.ts'
 export type * from './contract/licences.ts'
+export type * from './contract/marking.ts'
 export type * from './contract/menu.ts'
 export type * from './contract/messages.ts'
 export type * from './contract/order.ts'

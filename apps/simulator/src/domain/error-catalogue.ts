@@ -43,6 +43,30 @@ export const serverErrors = {
     wsCode: 'Timeout',
     basis: 'own',
   },
+  ageServiceAway: {
+    status: executing,
+    rk7ErrorN: 7287,
+    text: {
+      en: 'Age check in MAX failed: the service does not answer.',
+      ru: 'Ошибка проверки возраста в MAX: сервис не отвечает',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  ageServiceUnset: {
+    status: executing,
+    rk7ErrorN: 7287,
+    text: { ru: 'Ошибка проверки возраста в MAX (EIdURIException): Protocol field is empty' },
+    wsCode: 'WsaOrderError',
+    basis: 'seen',
+  },
+  alcoholServiceAway: {
+    status: executing,
+    rk7ErrorN: 8007,
+    text: { ru: 'Сервис учёта алкоголя не доступен' },
+    wsCode: 'WsaOrderError',
+    basis: 'seen',
+  },
   alreadyRegistered: {
     status: executing,
     rk7ErrorN: 2101,
@@ -82,6 +106,24 @@ export const serverErrors = {
     basis: 'own',
   },
   badXml: { status: parsing, text: { en: '{reason}' }, wsCode: 'WsaCommandHandling', basis: 'own' },
+  batchExists: {
+    status: executing,
+    text: {
+      en: 'A batch with the mark {mark} is registered already.',
+      ru: 'Партия с маркировкой {mark} уже зарегистрирована.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  batchNotFound: {
+    status: executing,
+    text: {
+      en: 'There is no batch with the mark {mark}.',
+      ru: 'Партия с маркировкой {mark} не найдена.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
   billNotFound: {
     status: executing,
     text: { en: 'Order {name} has no bill.', ru: 'У заказа {name} нет пречека.' },
@@ -93,6 +135,24 @@ export const serverErrors = {
     text: { ru: 'Печатать пречек с чеком намерения' },
     wsCode: 'WsaOrderError',
     basis: 'seen',
+  },
+  bottleOpen: {
+    status: executing,
+    text: {
+      en: 'The bottle with the mark {mark} is open already.',
+      ru: 'Бутылка с маркировкой {mark} уже открыта.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  codeTaken: {
+    status: executing,
+    text: {
+      en: 'Code {code} of {collection} belongs to {name} already.',
+      ru: 'Код {code} в коллекции {collection} уже занят: {name}.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
   },
   collectionNotFound: {
     status: parameters,
@@ -124,10 +184,34 @@ export const serverErrors = {
     wsCode: 'WsaOrderError',
     basis: 'seen',
   },
+  dishNotInTradeGroup: {
+    status: executing,
+    text: {
+      en: 'Dish {dish} is not in trade group {group}.',
+      ru: 'Блюдо {dish} не входит в торговую группу {group}.',
+    },
+    wsCode: 'WsaOrderCreationDishNotFound',
+    basis: 'own',
+  },
   dishStopped: {
     status: executing,
     text: { en: 'Dish {dish} is on the stop list.', ru: 'Блюдо {dish} в стоп-листе.' },
     wsCode: 'WsaFillingOrderError',
+    basis: 'own',
+  },
+  documentServiceUnset: {
+    status: executing,
+    text: { ru: 'Не задано свойство ресторана "Адрес службы для отправки документов в ЧЗ"' },
+    wsCode: 'WsaOrderError',
+    basis: 'seen',
+  },
+  dishWithoutPrice: {
+    status: executing,
+    text: {
+      en: 'Dish {dish} has no price of type {priceType}.',
+      ru: 'У блюда {dish} нет цены типа {priceType}.',
+    },
+    wsCode: 'WsaOrderCreationDishNotFound',
     basis: 'own',
   },
   drawerMissing: {
@@ -204,6 +288,36 @@ export const serverErrors = {
     wsCode: 'WsaOrderError',
     basis: 'seen',
   },
+  kegFinished: {
+    status: executing,
+    text: {
+      en: 'The keg with the mark {mark} is off the tap.',
+      ru: 'Кег с маркировкой {mark} уже снят с крана.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  kegNotFound: {
+    status: executing,
+    text: { ru: 'Кег с маркировкой {mark} не найден' },
+    wsCode: 'WsaOrderError',
+    basis: 'seen',
+  },
+  kegNotTried: {
+    status: executing,
+    text: { ru: 'Кег {mark} не найден' },
+    wsCode: 'WsaOrderError',
+    basis: 'seen',
+  },
+  kegOnTap: {
+    status: executing,
+    text: {
+      en: 'The keg with the mark {mark} is on tap already.',
+      ru: 'Кег с маркировкой {mark} уже поставлен на кран.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
   kitchenMove: {
     status: executing,
     text: {
@@ -245,6 +359,48 @@ export const serverErrors = {
     text: {
       en: 'Dish {dish} is not printed: replace its package instead of voiding it.',
       ru: 'Блюдо {dish} не напечатано: замените его пакет, а не удаляйте строку.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  markInvalid: {
+    status: executing,
+    text: { ru: 'Штрих-код не прошел проверку на достоверность в ОФД' },
+    wsCode: 'WsaOrderError',
+    basis: 'seen',
+  },
+  markServiceAway: {
+    status: executing,
+    text: {
+      en: 'The marking service does not answer.',
+      ru: 'Сервис проверки маркировки не отвечает.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  markSold: {
+    status: executing,
+    text: {
+      en: 'Order {name}: goods with the mark {mark} cannot be sold once more.',
+      ru: 'Заказ {name}: товар с маркировкой {mark} нельзя продать ещё раз.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  markUnreadable: {
+    status: executing,
+    text: {
+      en: 'The marking code {mark} cannot be read.',
+      ru: 'Код маркировки {mark} не читается.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  markWithoutGtin: {
+    status: executing,
+    text: {
+      en: 'The marking code {mark} holds no GTIN.',
+      ru: 'В коде маркировки {mark} нет GTIN.',
     },
     wsCode: 'WsaOrderError',
     basis: 'own',
@@ -445,6 +601,15 @@ export const serverErrors = {
     wsCode: 'WsaOrderError',
     basis: 'own',
   },
+  parentMissing: {
+    status: executing,
+    text: {
+      en: 'A new item of {collection} needs a parent in {above}.',
+      ru: 'Новому элементу {collection} нужен родитель в коллекции {above}.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
   paymentNegative: {
     status: executing,
     text: {
@@ -470,6 +635,15 @@ export const serverErrors = {
     text: {
       en: 'Order {name} has no open prepayment {line}.',
       ru: 'В заказе {name} нет открытой предоплаты {line}.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  propertyWrong: {
+    status: parameters,
+    text: {
+      en: 'Property {property} cannot be "{value}".',
+      ru: 'Свойство {property} не может быть "{value}".',
     },
     wsCode: 'WsaOrderError',
     basis: 'own',
@@ -534,6 +708,12 @@ export const serverErrors = {
     },
     wsCode: 'WsaOrderError',
     basis: 'own',
+  },
+  sbpPaymentNotFound: {
+    status: executing,
+    text: { ru: 'СБП оплата с гуид {payment} не найдена' },
+    wsCode: 'WsaOrderError',
+    basis: 'seen',
   },
   schemaViolation: {
     status: parameters,
@@ -699,6 +879,15 @@ export const serverErrors = {
     text: {
       en: 'Dish {dish}: {wanted} to be voided, {left} in the order.',
       ru: 'Блюдо {dish}: к удалению {wanted}, в заказе {left}.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  volumeTooLarge: {
+    status: executing,
+    text: {
+      en: '{wanted} ml cannot be in a vessel of {held} ml.',
+      ru: '{wanted} мл не может быть в ёмкости на {held} мл.',
     },
     wsCode: 'WsaOrderError',
     basis: 'own',

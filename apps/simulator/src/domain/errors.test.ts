@@ -222,6 +222,12 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
     domain.shifts.setPhase('tooOld')
     domain.orders.create({})
   },
+  storeHouseAway: ({ domain: { storeHouse } }) => {
+    storeHouse.setAvailable(false)
+    storeHouse.read()
+  },
+  storeHouseNotFound: ({ domain }) => domain.storeHouse.find('goods', 77),
+  storeHouseRefused: ({ domain }) => domain.storeHouse.enter(delivered(17)),
   tipTooLarge: (sim) =>
     sim.domain.checkout.pay(orderOf(sim, dish(401)), { payments: [{ ...cash(1), tip: cash(2).amount }] }),
   transferTooMuch: (sim) => {
@@ -258,6 +264,16 @@ const voidOf = ({ packages }: Order, thousandths: number) => ({
   author: { id: 1 },
 })
 
+/** A receipt of flour with a VAT rate. */
+const delivered = (vatRate: number) => ({
+  kind: 'receipt' as const,
+  date: '2026-03-02',
+  correspondent: 4,
+  department: 1,
+  active: true,
+  items: [{ good: 501, unit: 3, quantity: Quantity.one, sum: Money.zero, vatRate }],
+})
+
 /** Produced, and tested, where their door is. */
 const elsewhere: readonly ErrorKey[] = [
   'agentTimeout',
@@ -266,6 +282,7 @@ const elsewhere: readonly ErrorKey[] = [
   'orderRejectedAtTill',
   'orderValidation',
   'restaurantNotFound',
+  'storeHouseAccounting',
   'tillUnavailable',
   'validatorMissing',
 ]

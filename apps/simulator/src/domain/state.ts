@@ -1,23 +1,34 @@
 import type { Money, Quantity } from '@rkeeper-kit/core'
+import type { MoneyRules } from './calculation/data.ts'
 import type {
   Collection,
+  Card,
   CollectionName,
+  FriendsMember,
   Guid,
+  HouseData,
   ModifierGroup,
   ModifierScheme,
   Order,
   RestaurantDefaults,
   Shift,
+  SwipeScope,
+  StoreHouseData,
   Visit,
   WaiterMessage,
 } from './contract.ts'
+import type { MarkingData } from './marking/data.ts'
 import type { Right } from './scenario/schema.ts'
+import type { TradeGroupRule, Usages } from './usages/data.ts'
 
 /** A dish as the price list has it. */
 export interface MenuDish {
   readonly id: number
   readonly groupId: number
   readonly price: Money
+  /** By other price types than the default one. */
+  readonly prices?: Readonly<Record<number, Money>>
+  readonly taxDishTypeId?: number
   readonly schemeId?: number
   readonly combo: boolean
   readonly measure: { readonly value: string; readonly unit: string }
@@ -26,7 +37,10 @@ export interface MenuDish {
 export interface MenuModifier {
   readonly id: number
   readonly price: Money
+  readonly prices?: Readonly<Record<number, Money>>
   readonly groupIds: readonly number[]
+  /** Carries the mark of the item. */
+  readonly marking?: true
 }
 
 /** `open` takes its value from the order. Hundredths: of a percent, or of the currency. Below zero it is a surcharge. */
@@ -36,7 +50,10 @@ export interface DiscountRule {
   readonly value: number | 'open'
 }
 
-/** What the scenario says: never changed while the simulator runs, shared by all copies of the state. */
+/**
+ * What the restaurant is: frozen, and shared by all copies of the state. A change by `domain/references` puts another object in its
+ * place, which shares with it whatever has not changed.
+ */
 export interface RestaurantData {
   readonly netName: string
   readonly serverVersion: string
@@ -49,11 +66,22 @@ export interface RestaurantData {
   readonly schemes: readonly ModifierScheme[]
   readonly groups: readonly ModifierGroup[]
   readonly discounts: readonly DiscountRule[]
+  readonly money: MoneyRules
+  readonly usages: Usages
+  readonly tradeGroups: readonly TradeGroupRule[]
   /** What a role may do, by the role's id. */
   readonly rights: Readonly<Record<number, readonly Right[]>>
   readonly defaults: RestaurantDefaults
+  readonly cards?: CardsData
+  readonly house: HouseData
   /** What employees type in, by their id; those not named here have none. */
   readonly passwords?: Readonly<Record<number, string>>
+  /** Absent where nothing that is sold is marked. */
+  readonly marking?: MarkingData
+  /** Dishes the staff reach first. */
+  readonly favouriteIds?: readonly number[]
+  /** Absent where the restaurant has no StoreHouse. */
+  readonly storeHouse?: StoreHouseData
   readonly samples: {
     readonly tableId: number
     readonly stationId: number
@@ -88,7 +116,10 @@ export interface OrdersState {
  * Licences, agent and delivery desk keep theirs in slots of the store.
  */
 export interface DomainState {
-  readonly restaurant: RestaurantData
+  /** As the till has it. */
+  restaurant: RestaurantData
+  /** As the reference server has it, while the till has not got it yet. */
+  referenceServer?: RestaurantData
   readonly stops: Record<number, Stop>
   /** Reason, where one was given, of each modifier on the stop list. */
   readonly modifierStops: Record<number, { readonly reasonId?: number }>

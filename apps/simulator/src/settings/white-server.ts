@@ -62,6 +62,11 @@ export const whiteServerSettings = {
   orderList: flag(true, 'GetOrderList is permitted'),
   orderListOfAllTables: flag(true, 'GetOrderList may ask for the orders of all tables'),
   orderListWithClosed: flag(true, 'GetOrderList may ask for closed orders'),
+  storeHouseAccountings: choice(
+    ['one', 'both'],
+    'one',
+    'rights of the StoreHouse user of the agent; with both, documents are refused by shError 210 (documented)',
+  ),
   queue: flag(false, 'ListenQueue is served; the vendor has closed it to new integrators'),
   eventUrl: text('', 'where events are posted, an address of this machine only; empty: nowhere'),
   eventSecret: text('simulated-event-secret', 'key of the signature of events'),

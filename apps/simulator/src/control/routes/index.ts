@@ -6,8 +6,10 @@ import { integratorRoutes } from './integrators.ts'
 import { journalRoutes } from './journal.ts'
 import { licenceRoutes } from './licences.ts'
 import { overviewRoutes } from './overview.ts'
+import { scenarioRoutes } from './scenario.ts'
 import { settingRoutes } from './settings.ts'
 import { stateRoutes } from './state.ts'
+import { storeHouseRoutes } from './store-house.ts'
 import { tillRoutes } from './till.ts'
 import { timeRoutes } from './time.ts'
 
@@ -15,6 +17,7 @@ import { timeRoutes } from './time.ts'
 export const routes: readonly Route[] = [
   ...overviewRoutes(() => routes),
   ...stateRoutes,
+  ...scenarioRoutes,
   ...timeRoutes,
   ...journalRoutes,
   ...faultRoutes,
@@ -23,5 +26,6 @@ export const routes: readonly Route[] = [
   ...agentRoutes,
   ...licenceRoutes,
   ...integratorRoutes,
+  ...storeHouseRoutes,
   ...tillRoutes,
 ]

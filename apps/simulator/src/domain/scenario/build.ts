@@ -2,9 +2,14 @@ import { Money } from '@rkeeper-kit/core'
 import { defaultObjects } from '../../scenario/credentials.ts'
 import type { CollectionName, RefItem, RestaurantDefaults } from '../contract.ts'
 import type { DiscountRule, RestaurantData } from '../state.ts'
+import { buildCards, cardItems } from './build-cards.ts'
+import { buildHouse, houseItems } from './build-house.ts'
 import { type BuiltMenu, buildMenu } from './build-menu.ts'
-import { collectionOf, refItem } from './collections.ts'
-import { guidOf } from './guid.ts'
+import { withReferences } from './build-references.ts'
+import { buildMoneyRules, buildUsages, type IdByCode, saleDetails } from './build-sale.ts'
+import { buildStoreHouse } from './build-store-house.ts'
+import { idOfCode } from './codes.ts'
+import { collectionNames, collectionOf, detail, refItem } from './collections.ts'
 import type { RemovalFlag, Scenario } from './schema.ts'
 
 const removalFlags: readonly RemovalFlag[] = [
@@ -19,9 +24,19 @@ const removalFlags: readonly RemovalFlag[] = [
 /** Turns a scenario into the restaurant's reference data. */
 export function buildRestaurant(scenario: Scenario): RestaurantData {
   const menu = buildMenu(scenario)
-  const items = { ...staffAndPlaces(scenario), ...menuItems(menu, scenario), ...rulesAndReasons(scenario) }
+  const items = {
+    ...staffAndPlaces(scenario),
+    ...menuItems(menu, scenario),
+    ...rulesAndReasons(scenario),
+    ...houseItems(scenario),
+    ...cardItems(scenario.cards),
+  }
+  const idOf: IdByCode = (collection, code) =>
+    idOfCode((items as Partial<Items<CollectionName>>)[collection] ?? [], code)
+  const sale = { money: buildMoneyRules(scenario, idOf), ...buildUsages(scenario, menu, idOf) }
+  const lists = withReferences({ ...items, ...saleDetails(sale) }, scenario.references)
   const collections = Object.fromEntries(
-    Object.entries(items).map(([name, list]) => [name, collectionOf(name as CollectionName, list)]),
+    collectionNames.map((name) => [name, collectionOf(name, lists[name] ?? [])]),
   ) as RestaurantData['collections']
   const { netName, serverVersion, xmlVersion, restaurantCode } = scenario.till
   return {
@@ -36,6 +51,7 @@ export function buildRestaurant(scenario: Scenario): RestaurantData {
     schemes: menu.schemes,
     groups: menu.groups,
     discounts: discountRules(scenario),
+    ...sale,
     rights: Object.fromEntries(scenario.roles.map((role) => [role.id ?? role.code, role.rights])),
     passwords: Object.fromEntries(
       scenario.employees.flatMap(({ id, code, password }) =>
@@ -43,12 +59,17 @@ export function buildRestaurant(scenario: Scenario): RestaurantData {
       ),
     ),
     defaults: defaultsOf(scenario, items),
+    house: buildHouse(scenario, idOf),
+    ...(scenario.cards && { cards: buildCards(scenario.cards, idOf) }),
+    ...(scenario.storeHouse && {
+      storeHouse: buildStoreHouse(scenario.storeHouse, (code) => idOfCode(items.MENUITEMS, code)),
+    }),
     samples: {
-      tableId: idByCode(items.TABLES, scenario.samples.table),
-      stationId: idByCode(items.CASHES, scenario.samples.station),
-      cashierId: idByCode(items.EMPLOYEES, scenario.samples.cashier),
-      waiterId: idByCode(items.EMPLOYEES, scenario.samples.waiter),
-      dishIds: scenario.samples.dishes.map((code) => idByCode(items.MENUITEMS, code)),
+      tableId: idOfCode(items.TABLES, scenario.samples.table),
+      stationId: idOfCode(items.CASHES, scenario.samples.station),
+      cashierId: idOfCode(items.EMPLOYEES, scenario.samples.cashier),
+      waiterId: idOfCode(items.EMPLOYEES, scenario.samples.waiter),
+      dishIds: scenario.samples.dishes.map((code) => idOfCode(items.MENUITEMS, code)),
     },
   }
 }
@@ -57,17 +78,7 @@ type Items<Names extends CollectionName> = Record<Names, readonly RefItem[]>
 
 function staffAndPlaces(
   scenario: Scenario,
-): Items<
-  | 'RESTAURANTS'
-  | 'CASHGROUPS'
-  | 'CASHES'
-  | 'ROLES'
-  | 'EMPLOYEES'
-  | 'HALLPLANS'
-  | 'TABLES'
-  | 'DEVICES'
-  | 'DOCUMENTS'
-> {
+): Items<'RESTAURANTS' | 'CASHGROUPS' | 'CASHES' | 'ROLES' | 'EMPLOYEES' | 'HALLPLANS' | 'TABLES'> {
   const restaurant = refItem('RESTAURANTS', scenario.restaurant, {
     props: { FullRestaurantCode: String(scenario.till.restaurantCode) },
   })
@@ -104,8 +115,6 @@ function staffAndPlaces(
         ),
       ),
     ),
-    DEVICES: scenario.devices.map((device) => refItem('DEVICES', device)),
-    DOCUMENTS: scenario.documents.map((document) => refItem('DOCUMENTS', document)),
   }
 }
 
@@ -122,6 +131,7 @@ function menuItems(
   | 'PRICES'
   | 'PRICETYPES'
   | 'TRADEGROUPS'
+  | 'PERIODS'
   | 'KURSES'
 > {
   return {
@@ -134,6 +144,7 @@ function menuItems(
     PRICES: pricesOf(menu, scenario),
     PRICETYPES: scenario.priceTypes.map((line) => refItem('PRICETYPES', line)),
     TRADEGROUPS: scenario.tradeGroups.map((line) => refItem('TRADEGROUPS', line)),
+    PERIODS: scenario.periods.map((line) => refItem('PERIODS', line)),
     KURSES: scenario.courses.map((line) => refItem('KURSES', line)),
   }
 }
@@ -143,6 +154,8 @@ function rulesAndReasons(
 ): Items<
   | 'CURRENCIES'
   | 'CURRENCYTYPES'
+  | 'TAXES'
+  | 'TAXDISHTYPES'
   | 'DISCOUNTS'
   | 'ORDERVOIDS'
   | 'DEPOSITCOLLECTREASONS'
@@ -153,6 +166,8 @@ function rulesAndReasons(
   return {
     CURRENCYTYPES: scenario.currencyTypes.map((line) => refItem('CURRENCYTYPES', line)),
     CURRENCIES: scenario.currencies.map((line) => refItem('CURRENCIES', line, { parentId: line.type })),
+    TAXES: scenario.taxes.map((line) => refItem('TAXES', line)),
+    TAXDISHTYPES: scenario.taxDishTypes.map((line) => refItem('TAXDISHTYPES', line)),
     DISCOUNTS: scenario.discounts.map((line) => refItem('DISCOUNTS', line)),
     ORDERVOIDS: scenario.removalReasons.map((line) =>
       refItem('ORDERVOIDS', line, {
@@ -179,31 +194,19 @@ function schemeDetails(menu: BuiltMenu): readonly RefItem[] {
   )
 }
 
+/** A price by another type than the default one has an id far from those of dishes. */
 function pricesOf(menu: BuiltMenu, scenario: Scenario): readonly RefItem[] {
-  return [...menu.dishes, ...menu.modifiers].map(({ id, price }) =>
-    detail('PRICES', id, id, {
-      ObjectID: String(id),
-      PriceType: String(scenario.defaults.priceType),
-      Value: String(Money.toHundredths(price)),
-    }),
-  )
+  const row = (id: number, objectId: number, priceType: number | string, value: Money): RefItem =>
+    detail('PRICES', id, objectId, {
+      ObjectID: String(objectId),
+      PriceType: String(priceType),
+      Value: String(Money.toHundredths(value)),
+    })
+  return [...menu.dishes, ...menu.modifiers].flatMap(({ id, price, prices = {} }) => [
+    row(id, id, scenario.defaults.priceType, price),
+    ...Object.entries(prices).map(([type, value]) => row(Number(type) * 100_000_000 + id, id, type, value)),
+  ])
 }
-
-const detail = (
-  collection: CollectionName,
-  id: number,
-  parentId: number,
-  props: Readonly<Record<string, string>>,
-): RefItem => ({
-  id,
-  code: id,
-  guid: guidOf(collection, id),
-  name: '',
-  altName: '',
-  active: true,
-  parentId,
-  props,
-})
 
 function discountRules(scenario: Scenario): readonly DiscountRule[] {
   return scenario.discounts.map(({ id, code, percent, sum }) => {
@@ -227,23 +230,14 @@ function defaultsOf(
   >,
 ): RestaurantDefaults {
   return {
-    stationId: idByCode(items.CASHES, defaults.station),
-    waiterId: idByCode(items.EMPLOYEES, defaults.waiter),
-    cashierId: idByCode(items.EMPLOYEES, defaults.cashier),
-    tableId: idByCode(items.TABLES, defaults.table),
-    orderCategoryId: idByCode(items.UNCHANGEABLEORDERTYPES, defaults.orderCategory),
-    orderTypeId: idByCode(items.CHANGEABLEORDERTYPES, defaults.orderType),
-    guestTypeId: idByCode(items.GUESTTYPES, defaults.guestType),
-    priceTypeId: idByCode(items.PRICETYPES, defaults.priceType),
-    tradeGroupId: idByCode(items.TRADEGROUPS, defaults.tradeGroup),
+    stationId: idOfCode(items.CASHES, defaults.station),
+    waiterId: idOfCode(items.EMPLOYEES, defaults.waiter),
+    cashierId: idOfCode(items.EMPLOYEES, defaults.cashier),
+    tableId: idOfCode(items.TABLES, defaults.table),
+    orderCategoryId: idOfCode(items.UNCHANGEABLEORDERTYPES, defaults.orderCategory),
+    orderTypeId: idOfCode(items.CHANGEABLEORDERTYPES, defaults.orderType),
+    guestTypeId: idOfCode(items.GUESTTYPES, defaults.guestType),
+    priceTypeId: idOfCode(items.PRICETYPES, defaults.priceType),
+    tradeGroupId: idOfCode(items.TRADEGROUPS, defaults.tradeGroup),
   }
-}
-
-function idByCode(items: readonly RefItem[], code: number): number {
-  const found = items.find((item) => item.code === code)
-  if (!found)
-    throw new Error(
-      `The scenario names the code ${code}, but has only ${items.map((item) => item.code).join(', ')}.`,
-    )
-  return found.id
 }

@@ -1,20 +1,20 @@
 import { z } from 'zod'
+import { cardsSchema } from './schema-cards.ts'
+import { device, document, layout, network, operation, parameter, printerPurpose } from './schema-house.ts'
+import { code, item, price } from './schema-item.ts'
+import { references } from './schema-references.ts'
+import {
+  currency,
+  period,
+  pricesByType,
+  roundingRule,
+  tax,
+  taxDishType,
+  tradeGroup,
+  usages,
+} from './schema-sale.ts'
+import { storeHouseSchema } from './store-house-schema.ts'
 
-/** A text in both languages of a scenario: `[English, Russian]`. */
-const bilingual = z.tuple([z.string().min(1), z.string().min(1)])
-const code = z.int().nonnegative()
-/** Currency units in the file, hundredths everywhere else. */
-const price = z.number().nonnegative()
-const guid = z
-  .string()
-  .regex(/^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/, 'a GUID in braces and upper case')
-
-const item = z.strictObject({
-  id: z.int().positive().optional(),
-  code,
-  guid: guid.optional(),
-  name: bilingual,
-})
 const items = z.array(item)
 
 const right = z.enum(['void', 'return', 'stopList'])
@@ -30,6 +30,9 @@ const removalFlag = z.enum([
 const choices = { min: z.int().nonnegative().optional(), max: z.int().positive().optional() }
 const dish = item.extend({
   price,
+  prices: pricesByType.optional(),
+  /** Code; without one that of the menu group, else the default. */
+  taxDishType: code.optional(),
   /** For example `350 g`. */
   portion: z.string().regex(/^\d+(\.\d+)? \S+$/, 'a number and a unit, for example "350 g"'),
   scheme: code.optional(),
@@ -38,8 +41,17 @@ const comboGroup = item.extend({
   ...choices,
   dishes: z.array(z.strictObject({ code, surcharge: price.default(0) })).min(1),
 })
-const combo = item.extend({ price, groups: z.array(comboGroup).min(1) })
-const leafGroup = item.extend({ dishes: z.array(dish).default([]), combos: z.array(combo).default([]) })
+const combo = item.extend({
+  price,
+  prices: pricesByType.optional(),
+  taxDishType: code.optional(),
+  groups: z.array(comboGroup).min(1),
+})
+const leafGroup = item.extend({
+  taxDishType: code.optional(),
+  dishes: z.array(dish).default([]),
+  combos: z.array(combo).default([]),
+})
 const menuGroup = leafGroup.extend({ groups: z.array(leafGroup).default([]) })
 
 export const scenarioSchema = z.strictObject({
@@ -57,7 +69,7 @@ export const scenarioSchema = z.strictObject({
     .array(item.extend({ tables: z.array(z.strictObject({ code, seats: z.int().nonnegative() })) }))
     .min(1),
   currencyTypes: items,
-  currencies: z.array(item.extend({ type: code })).min(1),
+  currencies: z.array(currency).min(1),
   discounts: z.array(
     item.extend({
       percent: z.union([z.number(), z.literal('open')]).optional(),
@@ -70,10 +82,20 @@ export const scenarioSchema = z.strictObject({
   orderTypes: items,
   guestTypes: items,
   priceTypes: items.min(1),
-  tradeGroups: items.min(1),
+  tradeGroups: z.array(tradeGroup).min(1),
+  periods: z.array(period).default([]),
+  usages: usages.prefault({}),
+  taxes: z.array(tax).default([]),
+  taxDishTypes: z.array(taxDishType).default([]),
+  rounding: roundingRule.optional(),
   courses: items,
-  devices: items,
-  documents: items,
+  devices: z.array(device),
+  printerPurposes: z.array(printerPurpose).default([]),
+  documents: z.array(document),
+  layouts: z.array(layout).default([]),
+  operations: z.array(operation).default([]),
+  parameters: z.array(parameter).default([]),
+  network: network.optional(),
   defaults: z.strictObject({
     station: code,
     waiter: code,
@@ -84,16 +106,25 @@ export const scenarioSchema = z.strictObject({
     guestType: code,
     priceType: code,
     tradeGroup: code,
+    /** Without one dishes that have none of their own bear no taxes. */
+    taxDishType: code.optional(),
   }),
   modifierGroups: z.strictObject({
     firstId: z.int(),
-    items: z.array(item.extend({ modifiers: z.array(item.extend({ price })) })),
+    items: z.array(
+      item.extend({ modifiers: z.array(item.extend({ price, prices: pricesByType.optional() })) }),
+    ),
   }),
   modifierSchemes: z.strictObject({
     firstId: z.int(),
     items: z.array(item.extend({ groups: z.array(z.strictObject({ group: code, ...choices })) })),
   }),
   menu: z.strictObject({ firstId: z.int(), groups: z.array(menuGroup) }),
+  /** Absent: no card system is connected. */
+  cards: cardsSchema.optional(),
+  /** Absent: the restaurant has no StoreHouse. */
+  storeHouse: storeHouseSchema.optional(),
+  references,
   samples: z.strictObject({
     table: code,
     station: code,
@@ -108,5 +139,6 @@ export type Scenario = z.infer<typeof scenarioSchema>
 export type ScenarioItem = z.infer<typeof item>
 export type ScenarioMenuGroup = z.infer<typeof menuGroup>
 export type ScenarioCombo = z.infer<typeof combo>
+export type ScenarioUsageRule = Scenario['usages']['priceTypes'][number]
 export type Right = z.infer<typeof right>
 export type RemovalFlag = z.infer<typeof removalFlag>

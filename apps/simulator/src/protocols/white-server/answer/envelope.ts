@@ -28,7 +28,8 @@ export function answer(
 
 /** What the journal calls an answer: `Ok`, or the code of its error. */
 export function outcomeOf({ error, responseCommon }: AnswerBody): string {
-  if (error) return [error.wsError.code, error.wsError.extCode].filter(Boolean).join('/')
+  if (error?.shError) return `shError ${error.shError.code}`
+  if (error) return [error.wsError?.code, error.wsError?.extCode].filter(Boolean).join('/')
   return responseCommon?.asyncCode ?? 'Ok'
 }
 

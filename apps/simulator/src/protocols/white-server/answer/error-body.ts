@@ -9,8 +9,9 @@ export function errorBodyOf(error: unknown, language: 'en' | 'ru'): ErrorBody | 
 
 /** A numbered refusal is worded `RkInternal: Checkout [3373] …`; the number stands in `rkError` too. */
 function refusalOfTill(error: DomainError, language: 'en' | 'ru'): ErrorBody {
-  const { wsCode, rk7ErrorN, module } = error.entry
+  const { wsCode, rk7ErrorN, shErrorN, module } = error.entry
   const text = error.text(language)
+  if (shErrorN !== undefined) return { shError: { code: shErrorN, desc: text } }
   if (rk7ErrorN === undefined) return { wsError: { code: wsCode, desc: text } }
   const origin = module === undefined ? `[${rk7ErrorN}]` : `${module} [${rk7ErrorN}]`
   return {

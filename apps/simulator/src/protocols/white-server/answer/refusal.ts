@@ -9,9 +9,11 @@ export interface WsError {
 
 /** Who may be beside White Server in `error`. */
 export interface ErrorBody {
-  readonly wsError: WsError
+  /** Absent where StoreHouse refuses. */
+  readonly wsError?: WsError
   /** The till's number and text, where the till refused with one. */
   readonly rkError?: { readonly code: number; readonly desc: string }
+  readonly shError?: { readonly code: number; readonly desc: string }
 }
 
 /** A refusal by White Server or the agent itself; refusals of the till are domain errors. */

@@ -19,7 +19,7 @@ export function changedOrder({ orders, restaurant }: Domain, settings: Settings,
     status: statusOf(order),
     products: dishes.map((line) => ({
       id: String(line.dishId),
-      name: restaurant.nameOf(restaurant.byId('MENUITEMS', line.dishId)),
+      name: restaurant.nameOf(line),
       price: amount(line.price),
       quantity: portions(line.quantity),
       ingredients: ingredientsOf(restaurant, line),
@@ -40,15 +40,15 @@ const originOf = ({ originalOrderId, guid }: Order): object => ({
 })
 
 function ingredientsOf(restaurant: Domain['restaurant'], line: DishLine): object[] {
-  const modifiers = line.modifiers.map(({ modifierId, price, count }) => ({
-    id: modifierId,
-    name: restaurant.nameOf(restaurant.byId('MODIFIERS', modifierId)),
-    price: amount(price),
-    quantity: count,
+  const modifiers = line.modifiers.map((modifier) => ({
+    id: modifier.modifierId,
+    name: restaurant.nameOf(modifier),
+    price: amount(modifier.price),
+    quantity: modifier.count,
   }))
   const components = (line.components ?? []).map((component) => ({
     id: component.dishId,
-    name: restaurant.nameOf(restaurant.byId('MENUITEMS', component.dishId)),
+    name: restaurant.nameOf(component),
     price: amount(component.price),
     quantity: portions(component.quantity),
     ingredients: ingredientsOf(restaurant, component),

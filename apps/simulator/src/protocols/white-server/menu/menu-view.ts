@@ -1,10 +1,15 @@
 import { Money } from '@rkeeper-kit/core'
-import type { Domain, ModifierScheme } from '../../../domain/contract.ts'
+import type { Domain, ModifierScheme, SaleContext } from '../../../domain/contract.ts'
 import { priceText } from '../answer/decimals.ts'
 import { plainGuid } from '../answer/envelope.ts'
 
+interface MenuOptions {
+  readonly includeStopped: boolean
+  readonly sale?: SaleContext
+}
+
 /** The menu as White Server writes it: all ids and prices are texts. */
-export const menuView = (domain: Domain, options: { readonly includeStopped: boolean }) => ({
+export const menuView = (domain: Domain, options: MenuOptions) => ({
   type: 'RK7',
   categories: categoriesOf(domain),
   classifications: [],
@@ -15,7 +20,7 @@ export const menuView = (domain: Domain, options: { readonly includeStopped: boo
     name: domain.restaurant.nameOf(group),
     ingredients: group.memberIds.map(String),
   })),
-  ingredients: ingredientsOf(domain),
+  ingredients: ingredientsOf(domain, options),
 })
 
 const categoriesOf = ({ menu, restaurant }: Domain) =>
@@ -25,7 +30,7 @@ const categoriesOf = ({ menu, restaurant }: Domain) =>
     ...(category.parentId !== undefined && { parentId: String(category.parentId) }),
   }))
 
-const productsOf = ({ menu, restaurant }: Domain, options: { readonly includeStopped: boolean }) =>
+const productsOf = ({ menu, restaurant }: Domain, options: MenuOptions) =>
   menu.dishes(options).map(({ item, groupId, price, schemeId, measure }) => ({
     guid: plainGuid(item.guid),
     id: String(item.id),
@@ -48,8 +53,8 @@ const schemeOf = ({ id, groups }: ModifierScheme) => ({
 })
 
 /** Modifiers, and the dishes that are components of combos, at what they add to the combo's price. */
-function ingredientsOf({ menu, restaurant }: Domain) {
-  const modifiers = menu.modifiers().map(({ item, price }) => ({
+function ingredientsOf({ menu, restaurant }: Domain, { sale }: MenuOptions) {
+  const modifiers = menu.modifiers(sale).map(({ item, price }) => ({
     id: String(item.id),
     name: restaurant.nameOf(item),
     price: priceText(price),

@@ -1,4 +1,4 @@
-import type { CollectionName, RefItem, RefKey } from '../../../domain/contract.ts'
+import type { CollectionName, RefItem, RefKey, SaleContext } from '../../../domain/contract.ts'
 import { WsRefusal } from '../answer/refusal.ts'
 import type { TaskContext } from '../tasks/handler.ts'
 
@@ -8,6 +8,17 @@ export function creationDefaults(context: TaskContext) {
   return {
     table: () => setItem(context, 'TABLES', 'orderTableCode', { code: orderTableCode }),
     station: () => setItem(context, 'CASHES', 'orderStationId', { id: orderStationId }),
+  }
+}
+
+/** In whose name orders of White Server buy. */
+export function saleOfCreation(context: TaskContext): SaleContext {
+  const { restaurant } = context.domain
+  const table = creationDefaults(context).table()
+  const station = creationDefaults(context).station()
+  return {
+    ...(table && { tableId: restaurant.find('TABLES', table).id }),
+    ...(station && { stationId: restaurant.find('CASHES', station).id }),
   }
 }
 

@@ -60,11 +60,11 @@ function productView(restaurant: RestaurantDomain, line: DishLine): object {
 }
 
 function lineView(restaurant: RestaurantDomain, line: DishLine, quantity: Quantity): object {
-  const modifiers = line.modifiers.map(({ modifierId, price, count }) => ({
-    id: modifierId,
-    name: restaurant.nameOf(restaurant.byId('MODIFIERS', modifierId)),
-    price: amount(price),
-    quantity: count,
+  const modifiers = line.modifiers.map((modifier) => ({
+    id: modifier.modifierId,
+    name: restaurant.nameOf(modifier),
+    price: amount(modifier.price),
+    quantity: modifier.count,
   }))
   // The till counts components for the whole line, an order for one portion of the combo.
   const components = (line.components ?? []).map((component) => {
@@ -73,7 +73,7 @@ function lineView(restaurant: RestaurantDomain, line: DishLine, quantity: Quanti
   })
   return {
     id: line.dishId,
-    name: restaurant.nameOf(restaurant.byId('MENUITEMS', line.dishId)),
+    name: restaurant.nameOf(line),
     price: amount(line.price),
     quantity: portions(quantity),
     ingredients: [...modifiers, ...components],

@@ -32,13 +32,15 @@ export interface TaskHandler {
   readonly run: (context: TaskContext, params: never) => Outcome | Promise<Outcome>
   /** How long people in the restaurant take before the work begins, in seconds. */
   readonly delay?: (settings: Settings) => number
+  /** For the table of what is simulated: how far it goes. */
+  readonly note?: string
 }
 
 export function handler<Name extends TaskName>(
   taskType: Name,
   place: TaskHandler['place'],
   run: (context: TaskContext, params: ParamsOf<Name>) => Outcome | Promise<Outcome>,
-  options: Pick<TaskHandler, 'delay'> = {},
+  options: Pick<TaskHandler, 'delay' | 'note'> = {},
 ): TaskHandler {
   return { taskType, place, run, ...options }
 }

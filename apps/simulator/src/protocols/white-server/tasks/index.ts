@@ -27,6 +27,7 @@ import {
   getRestaurantSystems,
   isMainSystemAvailable,
 } from './restaurant-systems.ts'
+import { storeHouseTasks } from './store-house/index.ts'
 import { updateMenu } from './update-menu.ts'
 import { updateOrder } from './update-order.ts'
 
@@ -61,6 +62,7 @@ export const handlers: ReadonlyMap<string, TaskHandler> = new Map(
     printBill,
     removePrepayOrder,
     startParkOrder,
+    ...storeHouseTasks,
     undoBill,
     updateMenu,
     updateOrder,
