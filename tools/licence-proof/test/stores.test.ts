@@ -9,6 +9,7 @@ import { describeStore } from '../../../packages/licensing/test/store-contract.t
 import { startPostgres } from '../src/services/postgres.ts'
 import { redisMissing, startRedis } from '../src/services/redis.ts'
 import type { Service } from '../src/services/service.ts'
+import { describeCliOver } from './cli-over-store.ts'
 
 const key = Buffer.alloc(32, 1).toString('base64')
 const server = { getLicenseIdByAnchor: () => new Promise<never>(() => {}) }
@@ -41,6 +42,10 @@ describe('PostgreSQL', () => {
     kept(postgresStore({ database: service.url, key: keys }))
   describeStore('PostgreSQL', () => open())
   describeSharedStore('PostgreSQL', open)
+  describeCliOver(() => ({
+    store: open(),
+    env: { RK_LICENCE_STORE: service.url, RK_LICENCE_KEY: key },
+  }))
 
   it('keeps nothing readable', async () => {
     await open().save('a', 'a-secret-licence-id', undefined)
@@ -89,6 +94,11 @@ describe.skipIf(redisMissing !== undefined)(`Redis${redisMissing ? ` (${redisMis
     kept(redisStore({ server: service.url, key: keys, prefix: `test-${run}:` }))
   describeStore('Redis', () => open())
   describeSharedStore('Redis', open)
+  describeCliOver(() => ({
+    // The program keeps to the usual prefix.
+    store: kept(redisStore({ server: service.url, key })),
+    env: { RK_LICENCE_STORE: service.url, RK_LICENCE_KEY: key },
+  }))
 
   const connected = () => createClient({ url: service.url }).connect()
   const asking = async <T>(
