@@ -5,7 +5,7 @@ import type { Limiter, Slot, SlotRequest, WaitEvent } from './limiter.ts'
 /** A slot, or how long to wait before the next try, in milliseconds. */
 export type SlotTry = { readonly id: string } | { readonly retryIn: number }
 
-/** Where processes share their slots. `redisSlots` keeps them in Redis; another one has to do each of these in one step. */
+/** Where processes share their slots. `redisSlots` keeps them in Redis, `postgresSlots` in PostgreSQL; another one has to do each of these in one step. */
 export interface SlotStore {
   take(): Promise<SlotTry>
   /** The slot comes back one window from now. */

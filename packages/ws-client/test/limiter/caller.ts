@@ -1,21 +1,22 @@
 /** One of several processes that share a limit: makes so many calls, all at once, and ends. */
 import { SharedLimiter } from '../../src/limiter/index.ts'
-import { redisSlots } from '../../src/limiter/redis/index.ts'
-import { scriptClient } from '../redis.ts'
+import { openSlots } from './open-slots.ts'
 
-const [redisPort, url, calls, requests, windowMs] = process.argv.slice(2)
-const client = await scriptClient(Number(redisPort))
-const slots = redisSlots({ client, requests: Number(requests), windowMs: Number(windowMs) })
+const [store = '', url = '', calls, requests, windowMs] = process.argv.slice(2)
+const { slots, close } = await openSlots(store, 'four processes', {
+  requests: Number(requests),
+  windowMs: Number(windowMs),
+})
 const limiter = new SharedLimiter({ slots, lookEvery: 50 })
 await Promise.all(
   Array.from({ length: Number(calls) }, async () => {
     const slot = await limiter.acquire()
     try {
-      await (await fetch(url ?? '')).text()
+      await (await fetch(url)).text()
     } finally {
       slot.release()
     }
   }),
 )
 await new Promise((resolve) => setTimeout(resolve, 100))
-client.close()
+await close()

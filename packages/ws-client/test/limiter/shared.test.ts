@@ -4,10 +4,11 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { isUnavailableError, ManualClock } from '@rkeeper-kit/core'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { SharedLimiter, type SlotStore } from '../../src/limiter/index.ts'
-import { redisSlots } from '../../src/limiter/redis/index.ts'
-import { hasRedis, scriptClient, startRedis } from '../redis.ts'
+import { startPostgres } from '../postgres.ts'
+import { hasRedis, startRedis } from '../redis.ts'
+import { openSlots } from './open-slots.ts'
 
 const windowMs = 500
 const requests = 20
@@ -28,55 +29,72 @@ async function countingServer() {
   return { url: `http://127.0.0.1:${port}/`, accepted, refused: () => refused }
 }
 
-async function redis() {
-  const server = await startRedis()
-  onTestFinished(() => server.stop())
-  return server
+interface Service {
+  readonly url: string
+  stop(): Promise<void>
 }
 
-describe.skipIf(!hasRedis)('a limit shared through Redis (skipped without redis-server)', () => {
-  it('holds for four processes, and is used', async () => {
-    const { port } = await redis()
-    const server = await countingServer()
-    const calls = 40
-    const started = performance.now()
-    const callers = Array.from({ length: 4 }, () =>
-      spawn(
-        process.execPath,
-        [
-          '--conditions=@rkeeper-kit/source',
-          join(import.meta.dirname, 'caller.ts'),
-          ...[port, server.url, calls, requests, windowMs].map(String),
-        ],
-        { stdio: ['ignore', 'ignore', 'inherit'] },
-      ),
-    )
-    const codes = await Promise.all(callers.map(async (caller) => (await once(caller, 'exit'))[0]))
-    expect(codes).toEqual([0, 0, 0, 0])
-    expect(server.refused()).toBe(0)
-    expect(server.accepted).toHaveLength(4 * calls)
-    const windows = (4 * calls) / requests
-    expect(performance.now() - started).toBeLessThan(windows * windowMs * 2 + 3000)
-  }, 30_000)
+/** What every store has to do: the same contract, the same proof. */
+function describeStore(name: string, start: () => Promise<Service>): void {
+  describe(`a limit shared through ${name}`, () => {
+    let service: Service
+    beforeAll(async () => {
+      service = await start()
+    }, 30_000)
+    afterAll(() => service.stop())
 
-  it('gives slots back one window after the answer, unused ones at once, and waits when told to', async () => {
-    const { port } = await redis()
-    const client = await scriptClient(port)
-    onTestFinished(() => client.close())
-    const slots = redisSlots({ client, requests: 1, windowMs: 200, marginMs: 0, leaseMs: 10_000 })
-    const first = await slots.take()
-    expect(first).toHaveProperty('id')
-    expect(await slots.take()).toEqual({ retryIn: expect.any(Number) })
-    if ('id' in first) await slots.giveBack(first.id)
-    const second = await slots.take()
-    if ('id' in second) await slots.release(second.id)
-    const third = await slots.take()
-    expect('retryIn' in third && third.retryIn > 100 && third.retryIn <= 200).toBe(true)
-    await slots.pause(5000)
-    const paused = await slots.take()
-    expect('retryIn' in paused && paused.retryIn > 4000).toBe(true)
+    it('gives slots back one window after the answer, unused ones at once, and waits when told to', async () => {
+      const limits = { requests: 1, windowMs: 200, marginMs: 0, leaseMs: 10_000 }
+      const { slots, close } = await openSlots(service.url, 'one slot', limits)
+      onTestFinished(close)
+      const first = await slots.take()
+      expect(first).toHaveProperty('id')
+      expect(await slots.take()).toEqual({ retryIn: expect.any(Number) })
+      if ('id' in first) await slots.giveBack(first.id)
+      const second = await slots.take()
+      if ('id' in second) await slots.release(second.id)
+      const third = await slots.take()
+      expect('retryIn' in third && third.retryIn > 100 && third.retryIn <= 200).toBe(true)
+      await slots.pause(700)
+      await slots.pause(100)
+      const paused = await slots.take()
+      expect('retryIn' in paused && paused.retryIn > 400).toBe(true)
+      if ('retryIn' in paused) await new Promise((resolve) => setTimeout(resolve, paused.retryIn))
+      expect(await slots.take()).toHaveProperty('id')
+    })
+
+    it('holds for four processes, and is used', async () => {
+      const server = await countingServer()
+      const calls = 24
+      const started = performance.now()
+      const callers = Array.from({ length: 4 }, () =>
+        spawn(
+          process.execPath,
+          [
+            '--conditions=@rkeeper-kit/source',
+            join(import.meta.dirname, 'caller.ts'),
+            ...[service.url, server.url, calls, requests, windowMs].map(String),
+          ],
+          { stdio: ['ignore', 'ignore', 'inherit'] },
+        ),
+      )
+      const codes = await Promise.all(callers.map(async (caller) => (await once(caller, 'exit'))[0]))
+      expect(codes).toEqual([0, 0, 0, 0])
+      expect(server.refused()).toBe(0)
+      expect(server.accepted).toHaveLength(4 * calls)
+      const windows = (4 * calls) / requests
+      expect(performance.now() - started).toBeLessThan(windows * windowMs * 2 + 3000)
+    }, 30_000)
+  })
+}
+
+describe.skipIf(!hasRedis)('with redis-server on the PATH', () => {
+  describeStore('Redis', async () => {
+    const { port, stop } = await startRedis()
+    return { url: `redis://127.0.0.1:${port}`, stop }
   })
 })
+describeStore('PostgreSQL', startPostgres)
 
 describe('a shared limiter', () => {
   const storeOf = (take: SlotStore['take']): SlotStore & { given: string[] } => {

@@ -1,0 +1,6 @@
+export {
+  type PostgresClient,
+  type PostgresPool,
+  type PostgresSlotsOptions,
+  postgresSlots,
+} from './postgres-slots.ts'
