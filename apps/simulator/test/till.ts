@@ -10,6 +10,7 @@ import { type Settings, settingTable } from '../src/settings.ts'
 import type { SimState } from '../src/state.ts'
 
 let restaurant: RestaurantData | undefined
+let bar: RestaurantData | undefined
 
 /** For tests: a till of its own on a clock that stands still at 2026-03-02T12:00. */
 export interface TestTill extends Till {
@@ -21,9 +22,9 @@ export interface TestTill extends Till {
 export const noon = Date.UTC(2026, 2, 2, 12)
 
 /** A world of its own on a clock that stands still at noon, UTC. */
-export function createTestWorld(settings: Settings): SteerableWorld<SimState> {
+export function createTestWorld(settings: Settings, own?: RestaurantData): SteerableWorld<SimState> {
   restaurant ??= loadRestaurant()
-  const data = restaurant
+  const data = own ?? restaurant
   return createWorld<SimState>({
     initial: () => ({
       ...initialCoreState({ seed: 'test' }),
@@ -34,9 +35,15 @@ export function createTestWorld(settings: Settings): SteerableWorld<SimState> {
   })
 }
 
-export function testTill(patch: SettingsPatch = {}): TestTill {
+/** The restaurant with happy hours, service charges, taxes on top, foreign money and roundings. */
+export function harbourBar(): RestaurantData {
+  bar ??= loadRestaurant(new URL('../scenarios/harbour-bar.yaml', import.meta.url))
+  return bar
+}
+
+export function testTill(patch: SettingsPatch = {}, own?: RestaurantData): TestTill {
   const settings = patchSettings(settingTable, defaultSettings(settingTable), patch) as Settings
-  const world = createTestWorld(settings)
+  const world = createTestWorld(settings, own)
   const till = createTill(world, settings)
   return {
     ...till,

@@ -1,7 +1,7 @@
 import { Money, Quantity } from '@rkeeper-kit/core'
 import { describe, expect, test } from 'vitest'
 import { instance, testRk7 } from '../../test/rk7.ts'
-import { noon } from '../../test/till.ts'
+import { harbourBar, noon, testTill } from '../../test/till.ts'
 import type { LineInput, Order } from './contract.ts'
 import { DomainError, type ErrorKey, errorText, serverErrors } from './errors.ts'
 
@@ -49,6 +49,16 @@ const overXml = async (sim: Sim, request: Promise<{ attribute(name: string): str
   return sim
 }
 
+/** The restaurant that has trade groups and happy hours, at a time of the day. */
+function bar(patch = {}, hour = 15) {
+  const { orders, world } = testTill(patch, harbourBar())
+  world.clock.set(noon + (hour - 15) * 3_600_000)
+  return {
+    savePackage: (station: { code: number }, code: number) =>
+      orders.savePackage(orders.create({}), { station, lines: [dish(code)] }),
+  }
+}
+
 /** How to be refused, for every entry that belongs to the till. Those of Delivery and White Server stand with their own tests. */
 const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
   alreadyRegistered: ({ domain: { staff: people } }) =>
@@ -80,10 +90,12 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
     )
     await overXml(sim, validated)
   },
+  dishNotInTradeGroup: () => bar().savePackage({ code: 2 }, 32),
   dishStopped: (sim) => {
     sim.domain.menu.setStock([{ dish: { code: 401 }, prohibited: true }], ...stop)
     orderOf(sim, dish(401))
   },
+  dishWithoutPrice: () => bar({ till: { priceFallback: false } }, 17).savePackage({ code: 1 }, 31),
   drawerMissing: ({ domain }) => domain.drawers.change({ cashier: { id: 1 }, ...cash(1) }),
   drawerShort: ({ domain }) => domain.drawers.change({ cashier: { id: 1 }, drawer: { id: 1 }, ...cash(-1) }),
   duplicateOrder: ({ domain: { orders } }) => [1, 2].map(() => orders.create({ originalOrderId: '1' })),

@@ -50,6 +50,24 @@ export interface DiscountRule {
   readonly value: number | 'open'
 }
 
+/** What the card systems know at the start, and what the till knows about their cards. */
+export interface CardsData {
+  /** Ids of the devices that lead to a card system. */
+  readonly interfaces: readonly number[]
+  readonly cards: readonly Card[]
+  /** Ids of discounts that may stand in one order together. */
+  readonly compositions: readonly (readonly number[])[]
+  /** What input strings mean; the first group of a pattern is the code of the card. */
+  readonly algorithms: readonly {
+    readonly id: number
+    readonly pattern: string
+    readonly scope: SwipeScope
+    readonly objectId?: number
+  }[]
+  /** Members of r_keeper Friends; absent: the restaurant does not use it. */
+  readonly friends?: readonly FriendsMember[]
+}
+
 /**
  * What the restaurant is: frozen, and shared by all copies of the state. A change by `domain/references` puts another object in its
  * place, which shares with it whatever has not changed.

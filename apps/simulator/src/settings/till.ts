@@ -20,8 +20,17 @@ export const tillSettings = {
     false,
     'bills are printed by IntentPayOrder only, as some restaurants have it; PrintBill is refused',
   ),
+  priceFallback: flag(
+    true,
+    'what has no price of the type in use is sold at its usual price; otherwise it is not sold then',
+  ),
   guestsRequired: flag(
     false,
     'CreateOrder is refused without a number of guests (3444), as some restaurants have it',
+  ),
+  referenceDelaySeconds: number(
+    0,
+    { min: 0, unit: 's' },
+    'how long what is written at the reference server takes to reach the till; 0: at once',
   ),
 } as const satisfies SettingSection

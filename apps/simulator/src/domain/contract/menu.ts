@@ -46,10 +46,41 @@ export interface StopEntry {
   readonly reasonId?: number
 }
 
+/** In whose name something is sold; what is not said is as the restaurant has it by default. Ids. */
+export interface SaleContext {
+  /** Milliseconds since the epoch; now by default. */
+  readonly at?: number
+  readonly stationId?: number
+  readonly tableId?: number
+  readonly waiterId?: number
+  readonly guestTypeId?: number
+  readonly categoryId?: number
+  readonly typeId?: number
+  readonly guestCount?: number
+  /** Instead of the one in use. */
+  readonly priceTypeId?: number
+  /** Instead of the one in use. */
+  readonly tradeGroupId?: number
+}
+
+/** By which prices and from which part of the menu something is sold. */
+export interface SaleTerms {
+  readonly priceTypeId: number
+  readonly tradeGroupId: number
+}
+
 export interface MenuDomain {
-  /** What may be sold now. Stopped dishes are left out unless asked for. */
-  dishes(options?: { readonly includeStopped?: boolean }): readonly SellableDish[]
-  modifiers(): readonly SellableModifier[]
+  /** The price type and the trade group in use. */
+  terms(sale?: SaleContext): SaleTerms
+  /**
+   * What may be sold, at the prices in use; what the trade group does not hold or has no price is left out. Stopped dishes are left out
+   * unless asked for.
+   */
+  dishes(options?: {
+    readonly includeStopped?: boolean
+    readonly sale?: SaleContext
+  }): readonly SellableDish[]
+  modifiers(sale?: SaleContext): readonly SellableModifier[]
   /** Modifier and combo schemes of the dishes. Members of combo groups are dishes. */
   schemes(): readonly ModifierScheme[]
   groups(): readonly ModifierGroup[]

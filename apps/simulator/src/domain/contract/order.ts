@@ -1,10 +1,18 @@
 import type { Money, Quantity } from '@rkeeper-kit/core'
+import type { CardKey } from './cards.ts'
+import type { MarkCheck } from './marking.ts'
 import type { Guid } from './references.ts'
 
 /** Line states as the till numbers them. */
 export type LineState = 1 | 3 | 4 | 5 | 6 | 7
 
-export interface ModifierLine {
+/** What an item was called when it went into the order: renaming it later changes no order. */
+export interface Titled {
+  readonly name: string
+  readonly altName: string
+}
+
+export interface ModifierLine extends Titled {
   readonly uni: number
   readonly lineGuid: Guid
   readonly modifierId: number
@@ -13,9 +21,13 @@ export interface ModifierLine {
   readonly amount: Money
   readonly priceListAmount: Money
   readonly openName?: string
+  /** Binary text, as base64. */
+  readonly data?: string
+  /** On a marking modifier: the mark of the item sold, and its check where there was one. */
+  readonly mark?: { readonly data: string; readonly check?: MarkCheck }
 }
 
-export interface DishLine {
+export interface DishLine extends Titled {
   readonly uni: number
   readonly lineGuid: Guid
   readonly dishId: number
@@ -81,6 +93,8 @@ export interface Prepayment {
   readonly amount: Money
   readonly promised: boolean
   readonly state: LineState
+  /** The personal card that it comes from. */
+  readonly card?: CardKey
   /** Set for one that a bank terminal has to confirm. */
   readonly authorisation?: Authorisation
 }
@@ -103,6 +117,12 @@ export interface DiscountLine {
   readonly given?: number
   /** What it takes off the order as it stands; below zero for a surcharge. */
   readonly amount: Money
+  /** The personal card that brought it. */
+  readonly card?: CardKey
+  /** Most that it takes off. */
+  readonly maximum?: Money
+  /** Its card was taken off the order: it takes nothing off any more. */
+  readonly deleted?: true
 }
 
 export interface Package {
@@ -115,6 +135,9 @@ export interface Package {
   /** Not to be printed yet. */
   readonly draft?: boolean
   readonly courseId?: number
+  /** By what its dishes were sold; absent where it was made without any. */
+  readonly priceTypeId?: number
+  readonly tradeGroupId?: number
   readonly dishes: readonly DishLine[]
   readonly prepayments: readonly Prepayment[]
   readonly discounts: readonly DiscountLine[]
@@ -127,6 +150,15 @@ export interface Payment {
   /** With the tip. */
   readonly amount: Money
   readonly tip?: Money
+  /** The personal card that it comes from, or goes back to. */
+  readonly card?: CardKey
+}
+
+/** A person at an order. */
+export interface Guest {
+  readonly label: string
+  /** The personal card that hangs on the guest. */
+  readonly card?: CardKey
 }
 
 /** A receipt printed before the guest pays, with the payments intended: 3 printed, 7 withdrawn. */
@@ -234,7 +266,7 @@ export interface Order {
   readonly categoryId: number
   readonly typeId: number
   readonly guestTypeId?: number
-  readonly guests: readonly { readonly label: string }[]
+  readonly guests: readonly Guest[]
   readonly guestCount: number
   readonly persistentComment: string
   readonly nonPersistentComment: string

@@ -7,9 +7,9 @@ import { calculate, createOrder } from './create.ts'
 import { feeOf } from './fee.ts'
 import { cancel, close, completeOrder, rejectOrder } from './finish.ts'
 import { deskJobs, moveOn, stepByHand } from './flow.ts'
-import { idOf } from './menu.ts'
+import { idOf, menuAtTable } from './menu.ts'
 import { payOrder } from './pay.ts'
-import { setUpOf } from './set-up.ts'
+import { currentSetUp } from './set-up.ts'
 import { siteMenu } from './site-menu.ts'
 import { assertMove, lastBeforeTill } from './statuses.ts'
 import { transfer } from './transfer.ts'
@@ -21,11 +21,12 @@ export { establishmentOf } from './validation.ts'
 
 /** r_k Delivery: takes orders in, moves them on, and meets the till through the agent. */
 export function createDeliveryDesk(deps: DeskDeps): DeliveryDesk {
-  const setUp = setUpOf(deps.restaurant)
-  const context = deskContext(deps, setUp)
+  const context = deskContext({ ...deps, menu: menuAtTable(deps) }, currentSetUp(deps))
   doJobs(context)
   return {
-    setUp,
+    get setUp() {
+      return context.setUp
+    },
     create: (input) => createOrder(context, input),
     get: (orderId, sourceId) => ownOrder(context, orderId, sourceId),
     list: (sourceId) => allOrders(context).filter((order) => order.sourceId === sourceId),
@@ -39,9 +40,9 @@ export function createDeliveryDesk(deps: DeskDeps): DeliveryDesk {
     complete: (orderId, sourceId, signal) => completeOrder(context, orderId, sourceId, signal),
     change: (orderId, sourceId, change, signal) => changeOrder(context, orderId, sourceId, change, signal),
     calculate: (input) => calculate(context, input),
-    reasons: () => setUp.reasons,
+    reasons: () => context.setUp.reasons,
     menu: () => siteMenu(context),
-    zoneAt: (lat, lon) => zoneAt(setUp, lat, lon),
+    zoneAt: (lat, lon) => zoneAt(context.setUp, lat, lon),
     feeOf: () => feeOf(context),
     idOf: (item) => idOf(item),
   }

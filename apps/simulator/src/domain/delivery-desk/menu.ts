@@ -8,13 +8,32 @@ import type {
   ModifierGroup,
   RefItem,
   RestaurantDomain,
+  SaleContext,
   SellableDish,
 } from '../contract.ts'
 import { guidOf } from '../scenario/guid.ts'
+import type { DeskDeps } from './context.ts'
 import { bareGuid } from './set-up.ts'
 
 /** Stands for "no limit" in a field that has to be a number. */
 const noLimit = 99
+
+/** The menu at the table that takes the orders of Delivery. */
+export function menuAtTable({
+  menu,
+  restaurant,
+  settings,
+}: Pick<DeskDeps, 'menu' | 'restaurant' | 'settings'>): MenuDomain {
+  const sale = (): SaleContext => {
+    const table = restaurant.lookUp('TABLES', { code: settings.delivery.tableCode })
+    return table ? { tableId: table.id } : {}
+  }
+  return {
+    ...menu,
+    dishes: (options) => menu.dishes({ sale: sale(), ...options }),
+    modifiers: () => menu.modifiers(sale()),
+  }
+}
 
 const knownIds = new Map<string, string>()
 

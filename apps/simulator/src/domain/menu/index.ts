@@ -1,8 +1,11 @@
+import type { Money } from '@rkeeper-kit/core'
 import type { TillContext } from '../context.ts'
 import type { MenuDomain, RefItem, RefKey, SellableDish, StopEntry } from '../contract.ts'
 import { DomainError } from '../errors.ts'
 import { assertFlag, assertMay } from '../restaurant/rights.ts'
 import type { MenuDish, Stop } from '../state.ts'
+import { termsOf } from '../usages/choose.ts'
+import { inTradeGroup, priceBy } from '../usages/offer.ts'
 import { releaseModifier, stopModifier, stoppedModifiers } from './modifier-stops.ts'
 import { priceListOf } from './price-list.ts'
 
@@ -23,16 +26,24 @@ export function createMenu(context: TillContext): MenuDomain {
     return stop !== undefined && (stop.prohibited || stop.quantity === 0)
   }
   return {
-    dishes: ({ includeStopped = false } = {}) =>
-      context.state.restaurant.dishes
-        .filter((dish) => includeStopped || !stopped(dish))
-        .map((dish) => sellable(context, dish)),
-    modifiers: () =>
-      context.state.restaurant.modifiers.map(({ id, price, groupIds }) => ({
-        item: restaurant.byId('MODIFIERS', id),
-        price,
-        groupIds,
-      })),
+    terms: (sale = {}) => termsOf(context, sale),
+    dishes({ includeStopped = false, sale = {} } = {}) {
+      const terms = termsOf(context, sale)
+      return context.state.restaurant.dishes
+        .filter((dish) => (includeStopped || !stopped(dish)) && inTradeGroup(context, dish.id, terms))
+        .flatMap((dish) => {
+          const price = priceBy(context, dish, terms)
+          return price === undefined ? [] : [sellable(context, dish, price)]
+        })
+    },
+    modifiers(sale = {}) {
+      const terms = termsOf(context, sale)
+      return context.state.restaurant.modifiers.map((modifier) => ({
+        item: restaurant.byId('MODIFIERS', modifier.id),
+        price: priceBy(context, modifier, terms) ?? modifier.price,
+        groupIds: modifier.groupIds,
+      }))
+    },
     schemes: () => context.state.restaurant.schemes,
     groups: () => context.state.restaurant.groups,
     categories: () => context.state.restaurant.collections.CATEGLIST.items,
@@ -53,8 +64,8 @@ export function createMenu(context: TillContext): MenuDomain {
   }
 }
 
-function sellable({ state, restaurant }: TillContext, dish: MenuDish): SellableDish {
-  const { groupId, price, combo, measure, schemeId } = dish
+function sellable({ state, restaurant }: TillContext, dish: MenuDish, price: Money): SellableDish {
+  const { groupId, combo, measure, schemeId } = dish
   const stock = state.stops[dish.id]?.quantity
   return {
     item: restaurant.byId('MENUITEMS', dish.id),

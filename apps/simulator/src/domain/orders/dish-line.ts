@@ -1,10 +1,11 @@
 import { isInvalidRequestError, Money, Quantity } from '@rkeeper-kit/core'
 import type { TillContext } from '../context.ts'
-import type { DishLine, LineInput, ModifierLine, RefItem } from '../contract.ts'
+import type { DishLine, LineInput, ModifierLine, RefItem, SaleTerms } from '../contract.ts'
 import { DomainError } from '../errors.ts'
 import { assertModifierSold } from '../menu/modifier-stops.ts'
 import { priceListOf } from '../menu/price-list.ts'
-import type { MenuDish } from '../state.ts'
+import type { MenuDish, MenuModifier } from '../state.ts'
+import { priceBy, salePrice } from '../usages/offer.ts'
 import { assertChoices, type Choice } from './choices.ts'
 import { largestSum } from './commit.ts'
 import { discountLine } from './discounts.ts'
@@ -13,6 +14,7 @@ import type { Numbering } from './numbering.ts'
 /** What a line inherits from the order or the combo it stands in. */
 export interface LineSurroundings {
   readonly orderTypeId: number
+  readonly terms: SaleTerms
   readonly numbering: Numbering
 }
 
@@ -20,7 +22,8 @@ export interface LineSurroundings {
 export function dishLine(context: TillContext, input: LineInput, surroundings: LineSurroundings): DishLine {
   const { item, dish } = saleable(context, input)
   assertQuantity(context, item, input.quantity)
-  const offer = { item, dish, listPrice: dish.price, price: input.price ?? dish.price }
+  const listPrice = salePrice(context, dish, surroundings.terms)
+  const offer = { item, dish, listPrice, price: input.price ?? listPrice }
   return withinBounds(() => pricedLine(context, input, surroundings, offer))
 }
 
@@ -71,13 +74,15 @@ function pricedLine(
   const { restaurant } = context
   const { quantity } = input
   const identity = numbering.next()
-  const modifiers = modifierLines(context, input, offer, numbering)
+  const modifiers = modifierLines(context, input, offer, surroundings)
   const components = offer.dish.combo ? comboLines(context, input, offer, surroundings) : undefined
   if (!offer.dish.combo && input.components?.length) refuseComponent(context, offer.item, input.components[0])
   const parts = [...modifiers, ...(components ?? [])]
   return {
     ...identity,
     dishId: offer.item.id,
+    name: offer.item.name,
+    altName: offer.item.altName,
     state: 1,
     quantity,
     returned: Quantity.zero,
@@ -104,7 +109,7 @@ function modifierLines(
   context: TillContext,
   { modifiers = [], quantity }: LineInput,
   { item, dish }: Offer,
-  numbering: Numbering,
+  { numbering, terms }: LineSurroundings,
 ): readonly ModifierLine[] {
   const { restaurant, state } = context
   const list = priceListOf(state.restaurant)
@@ -117,21 +122,36 @@ function modifierLines(
   }))
   assertChoices({ restaurant, list, dish: item, scheme, choices, kind: 'modifiers' })
   for (const { item: each } of chosen) assertModifierSold(context, each.id)
-  return chosen.map(({ input, item: { id } }) => {
+  return chosen.map(({ input, item: { id, name, altName } }) => {
     const count = input.count ?? 1
-    const listPrice = list.modifiers.get(id)?.price ?? Money.zero
+    const modifier = list.modifiers.get(id)
+    const listPrice = modifier ? (priceBy(context, modifier, terms) ?? modifier.price) : Money.zero
     const price = input.price ?? listPrice
     const times = Quantity.fromThousandths(quantity * count)
     return {
       ...numbering.next(),
       modifierId: id,
+      name,
+      altName,
       count,
       price,
       amount: Money.multiply(price, times),
       priceListAmount: Money.multiply(listPrice, times),
       ...(input.openName !== undefined && { openName: input.openName }),
+      ...(input.data !== undefined && markedWith(context, input.data, list.modifiers.get(id))),
     }
   })
+}
+
+/** A marking modifier carries a mark, which is checked unless that has been done; any other just carries the text. */
+function markedWith(
+  { ids, marks }: TillContext,
+  data: string,
+  modifier: MenuModifier | undefined,
+): Pick<ModifierLine, 'data' | 'mark'> {
+  if (!modifier?.marking) return { data }
+  const check = marks.admit(data, () => ids.guid())
+  return { mark: { data, ...(check && { check }) } }
 }
 
 /** A component costs its surcharge in this combo; its modifiers cost what they always do. */

@@ -1,4 +1,5 @@
 import { Money, type Quantity } from '@rkeeper-kit/core'
+import { payingCard } from '../cards/money.ts'
 import type { TillContext } from '../context.ts'
 import type {
   DishLine,
@@ -8,10 +9,13 @@ import type {
   OrdersDomain,
   Package,
   Prepayment,
+  PrepaymentInput,
   WriteOptions,
 } from '../contract.ts'
 import { DomainError } from '../errors.ts'
 import { assertInStock, demandBetween, demandOf, takeFromStock } from '../menu/stock.ts'
+import { termsOf } from '../usages/choose.ts'
+import { saleOf } from '../usages/sale-of.ts'
 import { commit, settled } from './commit.ts'
 import { discountLine } from './discounts.ts'
 import { dishLine } from './dish-line.ts'
@@ -94,13 +98,16 @@ export function packageOf(
   const { restaurant } = context
   const existing = input.uni === undefined ? undefined : replaceable(order, input.uni)
   const identity = existing ?? { ...numbering.next(), createdAt: context.now() }
-  const surroundings = { orderTypeId: order.typeId, numbering }
+  const stationId = input.station ? restaurant.find('CASHES', input.station).id : order.stationId
+  const terms = termsOf(context, saleOf(order, stationId))
+  const surroundings = { orderTypeId: order.typeId, terms, numbering }
   const printed = context.settings.till.printOnSave && !input.draft
   const dishes = input.lines.map((line) => dishLine(context, line, surroundings))
   return {
     ...identity,
     printed,
-    stationId: input.station ? restaurant.find('CASHES', input.station).id : order.stationId,
+    ...terms,
+    stationId,
     authorId: input.author ? restaurant.find('EMPLOYEES', input.author).id : order.waiterId,
     dishes: printed ? dishes.map((dish) => ({ ...dish, state: 4 as const })) : dishes,
     prepayments: (input.prepayments ?? []).map((each) => prepayment(context, each, numbering)),
@@ -117,11 +124,8 @@ function replaceable(order: Order, uni: number): Package {
   return found
 }
 
-export function prepayment(
-  { restaurant }: TillContext,
-  input: NonNullable<PackageInput['prepayments']>[number],
-  numbering: Numbering,
-): Prepayment {
+export function prepayment(context: TillContext, input: PrepaymentInput, numbering: Numbering): Prepayment {
+  const { restaurant } = context
   const { id } = restaurant.find('CURRENCIES', input.currency)
   if (input.reason) restaurant.find('DEPOSITCOLLECTREASONS', input.reason)
   if (input.amount < 0) throw new DomainError('paymentNegative', { amount: Money.toString(input.amount) })
@@ -131,6 +135,7 @@ export function prepayment(
     amount: input.amount,
     promised: input.promised ?? false,
     state: 1,
+    ...(input.card && { card: payingCard(context, input.card) }),
   }
 }
 

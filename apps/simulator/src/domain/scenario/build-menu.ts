@@ -1,6 +1,8 @@
 import { Money } from '@rkeeper-kit/core'
 import type { ModifierGroup, ModifierScheme, RefItem } from '../contract.ts'
+import { comboClass } from '../menu/combo-class.ts'
 import type { MenuDish, MenuModifier } from '../state.ts'
+import { idOfCode } from './codes.ts'
 import { refItem } from './collections.ts'
 import type { Scenario, ScenarioCombo, ScenarioItem, ScenarioMenuGroup } from './schema.ts'
 
@@ -78,15 +80,28 @@ function dishesOf(scenario: Scenario): { dishItems: readonly RefItem[]; dishes: 
     const combos = group.combos.map((line) => ({ line, portion: '1 pcs', combo: true, scheme: line.code }))
     return [...plain, ...combos].map(({ line, portion, combo, scheme }) => {
       const price = Money.fromDecimal(line.price)
+      const { prices } = otherPrices(scenario, line.prices)
       const [value = '1', unit = 'pcs'] = portion.split(' ')
-      const props = { [priceType]: String(Money.toHundredths(price)), PortionName: portion }
-      const item = refItem('MENUITEMS', line, { firstId, parentId, props })
+      const taxCode = line.taxDishType ?? group.taxDishType ?? scenario.defaults.taxDishType
+      const props = {
+        [priceType]: String(Money.toHundredths(price)),
+        ...Object.fromEntries(
+          Object.entries(prices ?? {}).map(([type, other]) => [`PRICETYPES-${type}`, String(other)]),
+        ),
+        PortionName: portion,
+        ...(taxCode !== undefined && { TaxDishType: String(taxDishTypeId(scenario, taxCode)) }),
+        ...(scheme !== undefined && { ModiScheme: String(schemeId(scenario, scheme)) }),
+      }
+      const className = combo ? { className: comboClass } : {}
+      const item = refItem('MENUITEMS', line, { firstId, parentId, props, ...className })
       const dish: MenuDish = {
         id: item.id,
         groupId: parentId,
         price,
         combo,
         measure: { value, unit },
+        ...(prices && { prices }),
+        ...(taxCode !== undefined && { taxDishTypeId: taxDishTypeId(scenario, taxCode) }),
         ...(scheme !== undefined && { schemeId: schemeId(scenario, scheme) }),
       }
       return { item, dish }
@@ -94,6 +109,21 @@ function dishesOf(scenario: Scenario): { dishItems: readonly RefItem[]; dishes: 
   })
   return { dishItems: rows.map(({ item }) => item), dishes: rows.map(({ dish }) => dish) }
 }
+
+/** Prices by the ids of price types, from those by code. */
+function otherPrices(
+  { priceTypes }: Scenario,
+  prices: Readonly<Record<string, number>> | undefined,
+): { readonly prices?: Readonly<Record<number, Money>> } {
+  if (!prices) return {}
+  const named = Object.entries(prices).map(([code, price]) => [
+    idOfCode(priceTypes, Number(code)),
+    Money.fromDecimal(price),
+  ])
+  return { prices: Object.fromEntries(named) }
+}
+
+const taxDishTypeId = ({ taxDishTypes }: Scenario, code: number): number => idOfCode(taxDishTypes, code)
 
 function modifiersOf(scenario: Scenario): {
   modifierItems: readonly RefItem[]
@@ -105,7 +135,14 @@ function modifiersOf(scenario: Scenario): {
       const parentId = groupId(scenario, group.code)
       const price = Money.fromDecimal(line.price)
       const item = refItem('MODIFIERS', line, { firstId, parentId })
-      return { item, modifier: { id: item.id, price, groupIds: [parentId] } }
+      const modifier: MenuModifier = {
+        id: item.id,
+        price,
+        groupIds: [parentId],
+        ...otherPrices(scenario, line.prices),
+        ...(line.marking && { marking: true }),
+      }
+      return { item, modifier }
     }),
   )
   return { modifierItems: rows.map(({ item }) => item), modifiers: rows.map(({ modifier }) => modifier) }

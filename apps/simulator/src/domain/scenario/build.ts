@@ -4,6 +4,7 @@ import type { CollectionName, RefItem, RestaurantDefaults } from '../contract.ts
 import type { DiscountRule, RestaurantData } from '../state.ts'
 import { buildCards, cardItems } from './build-cards.ts'
 import { buildHouse, houseItems } from './build-house.ts'
+import { buildMarking } from './build-marking.ts'
 import { type BuiltMenu, buildMenu } from './build-menu.ts'
 import { withReferences } from './build-references.ts'
 import { buildMoneyRules, buildUsages, type IdByCode, saleDetails } from './build-sale.ts'
@@ -61,6 +62,10 @@ export function buildRestaurant(scenario: Scenario): RestaurantData {
     defaults: defaultsOf(scenario, items),
     house: buildHouse(scenario, idOf),
     ...(scenario.cards && { cards: buildCards(scenario.cards, idOf) }),
+    ...(scenario.marking && {
+      marking: buildMarking(scenario.marking, (code) => idOfCode(items.MENUITEMS, code)),
+    }),
+    favouriteIds: scenario.favourites.map((code) => idOfCode(items.MENUITEMS, code)),
     ...(scenario.storeHouse && {
       storeHouse: buildStoreHouse(scenario.storeHouse, (code) => idOfCode(items.MENUITEMS, code)),
     }),

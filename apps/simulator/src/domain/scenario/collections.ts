@@ -28,9 +28,36 @@ const spellings: Record<CollectionName, string> = {
   PRICETYPES: 'PriceTypes',
   TRADEGROUPS: 'TradeGroups',
   PRICES: 'Prices',
+  PERIODS: 'Periods',
+  TRADEGROUPDETAILS: 'TradeGroupDetails',
+  TAXES: 'Taxes',
+  TAXRATES: 'TaxRates',
+  TAXDISHTYPES: 'TaxDishTypes',
   KURSES: 'Kurses',
   DEVICES: 'Devices',
   DOCUMENTS: 'Documents',
+  BONUSTYPES: 'BonusTypes',
+  CLASSIFICATORGROUPS: 'ClassificatorGroups',
+  CONSUMATORS: 'Consumators',
+  DEFAULTERTYPES: 'DefaulterTypes',
+  DISCOUNTCOMPOSITIONS: 'DiscountCompositions',
+  EMPLOYEEGROUPS: 'EmployeeGroups',
+  ENTRANCECARDTYPES: 'EntranceCardTypes',
+  IMAGELIST: 'ImageList',
+  MAKETS: 'Makets',
+  MCRALGORITHMS: 'McrAlgorithms',
+  OPERATIONS: 'Operations',
+  PARAMETERS: 'Parameters',
+  PRINTERPURPOSES: 'PrinterPurposes',
+  RIGHTGROUPS: 'RightGroups',
+  RIGHTS: 'Rights',
+  SELECTORDETAILS: 'SelectorDetails',
+  SELECTORGROUPS: 'SelectorGroups',
+  SELECTORHIERARHIES: 'SelectorHierarhies',
+  SELECTORS: 'Selectors',
+  SERVINGPOSITIONS: 'ServingPositions',
+  TARIFFDETAILS: 'TariffDetails',
+  TARIFFICATIONTYPES: 'TarifficationTypes',
 }
 
 export const collectionNames = Object.keys(spellings) as readonly CollectionName[]
@@ -44,6 +71,7 @@ export interface ItemExtras {
   readonly firstId?: number
   readonly parentId?: number
   readonly props?: Readonly<Record<string, string>>
+  readonly className?: string
 }
 
 /** An item of a collection from its line in the scenario. */
@@ -56,7 +84,25 @@ export function refItem(collection: CollectionName, line: ScenarioItem, extras: 
     name: line.name[0],
     altName: line.name[1],
     active: true,
+    ...(extras.className !== undefined && { className: extras.className }),
     ...(extras.parentId !== undefined && { parentId: extras.parentId }),
     props: extras.props ?? {},
   }
 }
+
+/** A line that ties items together; it has neither a name nor a code of its own. */
+export const detail = (
+  collection: CollectionName,
+  id: number,
+  parentId: number,
+  props: Readonly<Record<string, string>>,
+): RefItem => ({
+  id,
+  code: id,
+  guid: guidOf(collection, id),
+  name: '',
+  altName: '',
+  active: true,
+  parentId,
+  props,
+})

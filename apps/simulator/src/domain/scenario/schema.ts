@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { cardsSchema } from './schema-cards.ts'
 import { device, document, layout, network, operation, parameter, printerPurpose } from './schema-house.ts'
 import { code, item, price } from './schema-item.ts'
+import { markingSchema } from './schema-marking.ts'
 import { references } from './schema-references.ts'
 import {
   currency,
@@ -36,6 +37,12 @@ const dish = item.extend({
   /** For example `350 g`. */
   portion: z.string().regex(/^\d+(\.\d+)? \S+$/, 'a number and a unit, for example "350 g"'),
   scheme: code.optional(),
+})
+const modifier = item.extend({
+  price,
+  prices: pricesByType.optional(),
+  /** Carries the mark of an item. */
+  marking: z.boolean().default(false),
 })
 const comboGroup = item.extend({
   ...choices,
@@ -112,7 +119,7 @@ export const scenarioSchema = z.strictObject({
   modifierGroups: z.strictObject({
     firstId: z.int(),
     items: z.array(
-      item.extend({ modifiers: z.array(item.extend({ price, prices: pricesByType.optional() })) }),
+      item.extend({ modifiers: z.array(modifier) }),
     ),
   }),
   modifierSchemes: z.strictObject({
@@ -122,6 +129,10 @@ export const scenarioSchema = z.strictObject({
   menu: z.strictObject({ firstId: z.int(), groups: z.array(menuGroup) }),
   /** Absent: no card system is connected. */
   cards: cardsSchema.optional(),
+  /** Absent: nothing that is sold is marked. */
+  marking: markingSchema.optional(),
+  /** Codes of dishes that the staff reach first. */
+  favourites: z.array(code).default([]),
   /** Absent: the restaurant has no StoreHouse. */
   storeHouse: storeHouseSchema.optional(),
   references,

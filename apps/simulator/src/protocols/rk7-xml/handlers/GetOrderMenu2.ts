@@ -1,8 +1,7 @@
 import { GetOrderMenu2 } from '@rkeeper-kit/xml-interface'
 import { handler } from '../handler.ts'
-import { checkMenuContext, menuWithAvailability } from '../views/asked-menu.ts'
+import { menuWithAvailability, saleOfContext } from '../views/asked-menu.ts'
 
 export const getOrderMenu2 = handler(GetOrderMenu2, (params, context) => {
-  checkMenuContext(params, context)
-  return menuWithAvailability(context, params)
+  return menuWithAvailability(context, saleOfContext(params, context), params)
 })

@@ -1,13 +1,12 @@
 import { GetOrderMenuLimited } from '@rkeeper-kit/xml-interface'
 import { errorText } from '../../../domain/errors.ts'
 import { handler } from '../handler.ts'
-import { checkMenuContext, menuWithAvailability } from '../views/asked-menu.ts'
+import { menuWithAvailability, saleOfContext } from '../views/asked-menu.ts'
 
 /** GetOrderMenu2 that also says why something is not sold. The numbers of the reasons are not known, so there are only texts. */
 export const getOrderMenuLimited = handler(GetOrderMenuLimited, (params, context) => {
   const { domain, settings } = context
-  checkMenuContext(params, context)
-  const menu = menuWithAvailability(context, params)
+  const menu = menuWithAvailability(context, saleOfContext(params, context), params)
   const names = new Map(domain.menu.dishes({ includeStopped: true }).map(({ item }) => [item.id, item]))
   const reason = (id: number): string => {
     const item = names.get(id)

@@ -1,15 +1,19 @@
 import { GetUsageValue } from '@rkeeper-kit/xml-interface'
 import { DomainError } from '../../../domain/errors.ts'
 import { handler } from '../handler.ts'
+import { saleOfContext, termsView } from '../views/asked-menu.ts'
 import { refView } from '../views/refs.ts'
 
-/** What is in use in a context. Everybody here uses the defaults of the restaurant; what it does not have is not found. */
-export const getUsageValue = handler(GetUsageValue, ({ name, param }, { domain: { restaurant } }) => {
-  const { defaults } = restaurant
+/** What is in use in a context. Of what the restaurant has no rules for, its default; what it does not have is not found. */
+export const getUsageValue = handler(GetUsageValue, (params, context) => {
+  const { name, param } = params
+  const { restaurant } = context.domain
+  const sale = saleOfContext(params, context)
   const value = {
-    'Order Category': () => refView(restaurant, 'UNCHANGEABLEORDERTYPES', defaults.orderCategoryId),
-    'Price Type': () => refView(restaurant, 'PRICETYPES', defaults.priceTypeId),
-    'Trade Group': () => refView(restaurant, 'TRADEGROUPS', defaults.tradeGroupId),
+    'Order Category': () =>
+      refView(restaurant, 'UNCHANGEABLEORDERTYPES', sale.categoryId ?? restaurant.defaults.orderCategoryId),
+    'Price Type': () => termsView(context, sale).PriceScale,
+    'Trade Group': () => termsView(context, sale).TradeGroup,
     'Cash Drawer': () => refView(restaurant, 'DEVICES', 1),
   }[name as string]
   if (!value) throw new DomainError('itemNotFound', { key: name, collection: 'USAGES' })

@@ -1,4 +1,5 @@
-import type { CollectionName, RefKey } from '../../../domain/contract.ts'
+import type { CollectionName, RefKey, SaleContext } from '../../../domain/contract.ts'
+import { saleOf } from '../../../domain/usages/sale-of.ts'
 import type { HandlerContext } from '../handler.ts'
 import { orderKey } from './order-key.ts'
 import { refKey, refView } from './refs.ts'
@@ -7,7 +8,7 @@ type Asked = { readonly Item: readonly RefKey[] }
 
 /** What GetOrderMenu and its kin are asked in the name of. */
 export interface MenuContext {
-  readonly Station: RefKey
+  readonly Station?: RefKey
   readonly Order?: Parameters<typeof orderKey>[0]
   readonly Waiter?: RefKey
   readonly Table?: RefKey
@@ -15,34 +16,47 @@ export interface MenuContext {
   readonly OrderType?: RefKey
   readonly GuestType?: RefKey
   readonly Course?: RefKey
+  /** The moment asked about; now when absent. */
+  readonly dateTime?: string
 }
 
-/** The scenario has one price list, so the context decides nothing but has to exist. */
-export function checkMenuContext(
+/** In whose name the menu is asked for: that of the order, and whatever else is said. */
+export function saleOfContext(
   params: MenuContext,
-  { domain: { orders, restaurant } }: HandlerContext,
-): void {
-  const parts = [
-    ['CASHES', params.Station],
-    ['EMPLOYEES', params.Waiter],
-    ['TABLES', params.Table],
-    ['UNCHANGEABLEORDERTYPES', params.OrderCategory],
-    ['CHANGEABLEORDERTYPES', params.OrderType],
-    ['GUESTTYPES', params.GuestType],
-    ['KURSES', params.Course],
-  ] as const
-  if (params.Order) orders.get(orderKey(params.Order))
-  for (const [collection, key] of parts) if (key) restaurant.find(collection, refKey(key))
+  { domain: { orders, restaurant }, time }: HandlerContext,
+): SaleContext {
+  const id = (collection: CollectionName, key: RefKey): number => restaurant.find(collection, refKey(key)).id
+  const { Course, GuestType, Order, OrderCategory, OrderType, Station, Table, Waiter, dateTime } = params
+  if (Course) id('KURSES', Course)
+  return {
+    ...(Order && saleOf(orders.get(orderKey(Order)))),
+    ...(Station && { stationId: id('CASHES', Station) }),
+    ...(Waiter && { waiterId: id('EMPLOYEES', Waiter) }),
+    ...(Table && { tableId: id('TABLES', Table) }),
+    ...(OrderCategory && { categoryId: id('UNCHANGEABLEORDERTYPES', OrderCategory) }),
+    ...(OrderType && { typeId: id('CHANGEABLEORDERTYPES', OrderType) }),
+    ...(GuestType && { guestTypeId: id('GUESTTYPES', GuestType) }),
+    ...(dateTime !== undefined && { at: time.instant(dateTime) }),
+  }
+}
+
+/** The price type and the trade group in use, as answers show them. */
+export function termsView({ domain: { menu, restaurant } }: HandlerContext, sale: SaleContext) {
+  const { priceTypeId, tradeGroupId } = menu.terms(sale)
+  return {
+    PriceScale: refView(restaurant, 'PRICETYPES', priceTypeId),
+    TradeGroup: refView(restaurant, 'TRADEGROUPS', tradeGroupId),
+  }
 }
 
 /** Prices of the items asked for, or of everything, each with whether it can be sold now. */
 export function menuWithAvailability(
   context: HandlerContext,
+  sale: SaleContext,
   asked: { readonly Dishes?: Asked; readonly Modifiers?: Asked; readonly OrderTypes?: Asked },
 ) {
   const { menu, restaurant } = context.domain
-  const { defaults } = restaurant
-  const onSale = new Set(menu.dishes().map(({ item }) => item.id))
+  const onSale = new Set(menu.dishes({ sale }).map(({ item }) => item.id))
   const stopped = new Set(menu.stopList().flatMap(({ item, kind }) => (kind === 'modifier' ? [item.id] : [])))
   const wanted = (collection: CollectionName, list: Asked | undefined) => {
     const ids = list && new Set(list.Item.map((key) => restaurant.find(collection, refKey(key)).id))
@@ -54,11 +68,10 @@ export function menuWithAvailability(
     wanted('CHANGEABLEORDERTYPES', asked.OrderTypes),
   ]
   return {
-    PriceScale: refView(restaurant, 'PRICETYPES', defaults.priceTypeId),
-    TradeGroup: refView(restaurant, 'TRADEGROUPS', defaults.tradeGroupId),
+    ...termsView(context, sale),
     Dishes: {
       Item: menu
-        .dishes({ includeStopped: true })
+        .dishes({ includeStopped: true, sale })
         .filter(({ item }) => dish(item.id))
         .map(({ item, price, stock }) => ({
           Ident: item.id,
@@ -69,7 +82,7 @@ export function menuWithAvailability(
     },
     Modifiers: {
       Item: menu
-        .modifiers()
+        .modifiers(sale)
         .filter(({ item }) => modifier(item.id))
         .map(({ item, price }) => ({
           Ident: item.id,

@@ -28,7 +28,7 @@ export function sessionView(restaurant: RestaurantDomain, time: LocalTime, order
     Discount: each.discounts.map((line) => discountView(restaurant, line)),
     Prepay: each.prepayments.map((line) => prepaymentView(restaurant, line)),
     PrintCheck: last ? checkViews(restaurant, time, order) : [],
-    PriceScale: refView(restaurant, 'PRICETYPES', defaults.priceTypeId),
-    TradeGroup: refView(restaurant, 'TRADEGROUPS', defaults.tradeGroupId),
+    PriceScale: refView(restaurant, 'PRICETYPES', each.priceTypeId ?? defaults.priceTypeId),
+    TradeGroup: refView(restaurant, 'TRADEGROUPS', each.tradeGroupId ?? defaults.tradeGroupId),
   }
 }

@@ -2,6 +2,7 @@ import { Quantity } from '@rkeeper-kit/core'
 import type { LineInput, SellableDish } from '../../../domain/contract.ts'
 import { WsRefusal } from '../answer/refusal.ts'
 import type { ParamsOf, TaskContext } from '../tasks/handler.ts'
+import { saleOfCreation } from './creation-defaults.ts'
 import { discountsOf } from './discounts.ts'
 
 export type NewProduct = ParamsOf<'CreateOrder'>['order']['products'][number]
@@ -18,7 +19,9 @@ interface Ingredient {
  */
 export function orderLines(context: TaskContext, products: readonly NewProduct[]): readonly LineInput[] {
   const { menu } = context.domain
-  const dishes = new Map(menu.dishes({ includeStopped: true }).map((dish) => [dish.item.id, dish]))
+  const dishes = new Map(
+    menu.dishes({ includeStopped: true, sale: saleOfCreation(context) }).map((dish) => [dish.item.id, dish]),
+  )
   const modifiers = new Set(menu.modifiers().map(({ item }) => item.id))
   return products.map((product) => {
     const dish = dishes.get(Number(product.id))
