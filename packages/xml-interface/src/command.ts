@@ -22,6 +22,8 @@ export interface Command<Request, Response, Cached extends boolean = false> {
   readonly bare?: true
   /** Forms that it may be sent in, the usual one first; absent: all. */
   readonly forms?: readonly CommandForm[]
+  /** Attributes that `RK7Query` may carry with it, for example in whose name it writes. */
+  readonly query?: readonly string[]
   readonly request: ObjectTable
   readonly response: ObjectTable
   /** Never set; carries the types. */

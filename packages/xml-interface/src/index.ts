@@ -11,7 +11,11 @@ export type {
   Rk7Result,
 } from './client/result.ts'
 export type { Rk7Transport, TransportOptions } from './client/transport.ts'
-export { Rk7TransportClient, type Rk7TransportClientOptions } from './client/transport-client.ts'
+export {
+  Rk7TransportClient,
+  type Rk7TransportClientOptions,
+  type Rk7Writer,
+} from './client/transport-client.ts'
 export type { Problem } from './codec/decode.ts'
 export type { AnyCommand, Command, CommandForm, RequestOf, ResponseOf } from './command.ts'
 export type { Envelope, StackError, Status } from './envelope/envelope.ts'

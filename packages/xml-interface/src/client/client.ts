@@ -24,6 +24,6 @@ export class Rk7Client extends Rk7TransportClient {
 }
 
 function overHttps(options: Exclude<Rk7ClientOptions, Rk7TransportClientOptions>) {
-  const { license, serverVersion: _, versionGuard: __, ...connection } = options
+  const { license, serverVersion: _, versionGuard: __, writeAs: ___, ...connection } = options
   return httpsTransport(connection)
 }

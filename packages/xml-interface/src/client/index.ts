@@ -4,4 +4,4 @@ export { type FetchTransportOptions, fetchTransport } from './fetch-transport.ts
 export type { LicensedAnswer, LicensedRequest, LicenseInfo, LicenseSource } from './license.ts'
 export type { AnswerMeta, BatchResult, ResultOf, Rk7Data, Rk7NoChanges, Rk7Result } from './result.ts'
 export type { Rk7Transport, TransportOptions } from './transport.ts'
-export { Rk7TransportClient, type Rk7TransportClientOptions } from './transport-client.ts'
+export { Rk7TransportClient, type Rk7TransportClientOptions, type Rk7Writer } from './transport-client.ts'

@@ -21,6 +21,18 @@ export interface Rk7TransportClientOptions extends RepeatOptions, VersionGuardOp
    * are sent without one, as a permanent licence of the restaurant wants it.
    */
   readonly license?: LicenseSource
+  /**
+   * In whose name `SetRefData` writes at a reference server. Without it the server's built-in account for external changes does,
+   * where that is allowed.
+   */
+  readonly writeAs?: Rk7Writer
+}
+
+/** An employee of the restaurant; the server wants all three. */
+export interface Rk7Writer {
+  readonly id: number
+  readonly guid: string
+  readonly password: string
 }
 
 /** Only its version is wanted, so the table of its answer need not be loaded. */
@@ -38,12 +50,14 @@ export class Rk7TransportClient {
   readonly #license: LicenseSource | undefined
   readonly #guard: VersionGuard
   readonly #repeat: RepeatOptions
+  readonly #writer: Readonly<Record<string, string>>
 
   constructor(options: Rk7TransportClientOptions) {
     this.#transport = options.transport
     this.#license = options.license
     this.#guard = new VersionGuard(options)
     this.#repeat = options
+    this.#writer = writerAttributes(options.writeAs)
   }
 
   /**
@@ -168,7 +182,8 @@ export class Rk7TransportClient {
     const identity = license && (await license.identity(call.signal ? { signal: call.signal } : {}))
     const { seqNumber: _, ...named } = identity ?? { anchor: '', licenseToken: '', instanceGuid: '' }
     const full = identity ? { ...params, LicenseInfo: licenseElement(named) } : params
-    const sent = await exchange(this.#transport, command, renderRequest(command, full), call)
+    const document = renderRequest(command, full, command.query && { query: this.#writer })
+    const sent = await exchange(this.#transport, command, document, call)
     this.#license?.answered?.(summary(sent.answer.envelope))
     return sent
   }
@@ -185,6 +200,10 @@ export class Rk7TransportClient {
     )
   }
 }
+
+/** Attributes of `RK7Query`, for commands that may carry them. */
+const writerAttributes = (writer: Rk7Writer | undefined): Readonly<Record<string, string>> =>
+  writer ? { UserID: String(writer.id), UserGUID: writer.guid, UserPass: writer.password } : {}
 
 const strongest = (effects: readonly Effect[]): Effect =>
   effects.includes('write') ? 'write' : effects.includes('repeatable') ? 'repeatable' : 'read'

@@ -106,6 +106,7 @@ export function commandModule(model: Model, command: Command, cyclic: ReadonlySe
     cached ? 'cached: true' : '',
     command.since ? `since: ${quote(command.since)}` : '',
     command.bare ? 'bare: true' : '',
+    command.query.length > 0 ? `query: [${command.query.map(({ name }) => quote(name)).join(', ')}]` : '',
     command.forms.length < 3 ? `forms: [${command.forms.map(quote).join(', ')}]` : '',
     `request: ${requestTable.text}`,
     `response: ${responseTable.text}`,

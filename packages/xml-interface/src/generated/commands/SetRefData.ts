@@ -202,6 +202,7 @@ export interface SetRefDataResponse extends Extra {
 export const SetRefData: Command<SetRefDataRequest, SetRefDataResponse> = {
   name: 'SetRefData',
   effect: 'write',
+  query: ['UserID', 'UserGUID', 'UserPass'],
   forms: ['RK7Command'],
   request: {
     attributes: {
