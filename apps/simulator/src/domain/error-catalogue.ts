@@ -173,7 +173,10 @@ export const serverErrors = {
     status: executing,
     rk7ErrorN: 3813,
     component: 'PDS',
-    text: { en: '{interface}: there is not enough on the card, {left} is left.', ru: '{interface}: Ошибка "Недостаточно средств, остаток {left}!"' },
+    text: {
+      en: '{interface}: there is not enough on the card, {left} is left.',
+      ru: '{interface}: Ошибка "Недостаточно средств, остаток {left}!"',
+    },
     wsCode: 'WsaOrderError',
     basis: 'own',
   },
@@ -195,7 +198,10 @@ export const serverErrors = {
     status: executing,
     rk7ErrorN: 3813,
     component: 'PDS',
-    text: { en: '{interface}: the card has no account in {currency}.', ru: '{interface}: Ошибка "На карте нет счёта в валюте {currency}!"' },
+    text: {
+      en: '{interface}: the card has no account in {currency}.',
+      ru: '{interface}: Ошибка "На карте нет счёта в валюте {currency}!"',
+    },
     wsCode: 'WsaOrderError',
     basis: 'own',
   },
@@ -234,7 +240,7 @@ export const serverErrors = {
   },
   compositionNotFound: {
     status: executing,
-    text: { ru: 'Не найдена композиция для скидки \'{discount}\'' },
+    text: { ru: "Не найдена композиция для скидки '{discount}'" },
     wsCode: 'WsaOrderError',
     basis: 'seen',
   },
@@ -243,6 +249,15 @@ export const serverErrors = {
     text: { ru: 'заказ состояния кассы и заказ сессий должны совпадать' },
     wsCode: 'WsaOrderError',
     basis: 'seen',
+  },
+  deviceElsewhere: {
+    status: executing,
+    text: {
+      en: 'Device {device} is not at {station}.',
+      ru: 'Устройство {device} не относится к станции {station}.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
   },
   dishNotInTradeGroup: {
     status: executing,
@@ -259,12 +274,6 @@ export const serverErrors = {
     wsCode: 'WsaFillingOrderError',
     basis: 'own',
   },
-  documentServiceUnset: {
-    status: executing,
-    text: { ru: 'Не задано свойство ресторана "Адрес службы для отправки документов в ЧЗ"' },
-    wsCode: 'WsaOrderError',
-    basis: 'seen',
-  },
   dishWithoutPrice: {
     status: executing,
     text: {
@@ -273,6 +282,12 @@ export const serverErrors = {
     },
     wsCode: 'WsaOrderCreationDishNotFound',
     basis: 'own',
+  },
+  documentServiceUnset: {
+    status: executing,
+    text: { ru: 'Не задано свойство ресторана "Адрес службы для отправки документов в ЧЗ"' },
+    wsCode: 'WsaOrderError',
+    basis: 'seen',
   },
   drawerMissing: {
     status: parameters,
@@ -303,6 +318,22 @@ export const serverErrors = {
     text: { en: 'Empty input XML' },
     wsCode: 'WsaCommandHandling',
     basis: 'seen',
+  },
+  fileNotFound: {
+    status: executing,
+    rk7ErrorN: 702,
+    text: { en: 'File {file} not found' },
+    wsCode: 'WsaCommandHandling',
+    basis: 'seen',
+  },
+  formatNotSimulated: {
+    status: executing,
+    text: {
+      en: 'The format {format} is not simulated; xml, txt and html are.',
+      ru: 'Формат {format} не симулируется; есть xml, txt и html.',
+    },
+    wsCode: 'WsaCommandHandling',
+    basis: 'own',
   },
   guestsRequired: {
     status: executing,
@@ -387,6 +418,21 @@ export const serverErrors = {
     wsCode: 'WsaOrderError',
     basis: 'own',
   },
+  layoutMissing: {
+    status: executing,
+    text: { en: '{document} has no layout.', ru: 'У {document} нет макета.' },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  layoutNeedsOrder: {
+    status: executing,
+    text: {
+      en: 'The layout {layout} shows an order, and none was given.',
+      ru: 'Макет {layout} строится по заказу, а он не указан.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
   licenceMissing: {
     status: executing,
     text: {
@@ -465,6 +511,12 @@ export const serverErrors = {
     wsCode: 'WsaOrderError',
     basis: 'own',
   },
+  menuNotFound: {
+    status: executing,
+    text: { en: 'Menu {menu} is not found' },
+    wsCode: 'WsaCommandHandling',
+    basis: 'seen',
+  },
   messageNotFound: {
     status: executing,
     text: { en: 'Message {message} is not found.', ru: 'Сообщение {message} не найдено.' },
@@ -505,6 +557,12 @@ export const serverErrors = {
     wsCode: 'WsaOrderError',
     basis: 'own',
   },
+  nodeNotConnected: {
+    status: executing,
+    text: { en: 'Node {node} is not connected' },
+    wsCode: 'WsaOrderError',
+    basis: 'seen',
+  },
   noRight: {
     status: executing,
     component: 'Rights',
@@ -514,7 +572,10 @@ export const serverErrors = {
   },
   notCardInterface: {
     status: executing,
-    text: { en: '{device} is not an interface of a card system.', ru: '{device} не является интерфейсом карточной системы.' },
+    text: {
+      en: '{device} is not an interface of a card system.',
+      ru: '{device} не является интерфейсом карточной системы.',
+    },
     wsCode: 'WsaOrderError',
     basis: 'own',
   },
@@ -554,6 +615,15 @@ export const serverErrors = {
     status: executing,
     text: { en: 'The command {command} is not simulated', ru: 'Команда {command} не симулируется' },
     wsCode: 'WsaCommandNotSupported',
+    basis: 'own',
+  },
+  notTerminal: {
+    status: executing,
+    text: {
+      en: 'Device {device} is not a bank terminal.',
+      ru: 'Устройство {device} не является банковским терминалом.',
+    },
+    wsCode: 'WsaOrderError',
     basis: 'own',
   },
   objectDenied: {
@@ -667,6 +737,12 @@ export const serverErrors = {
     wsCode: 'WsaOrderError',
     basis: 'own',
   },
+  parameterNotFound: {
+    status: executing,
+    text: { en: 'Parameter {parameter} is not found.', ru: 'Параметр {parameter} не найден.' },
+    wsCode: 'WsaCommandHandling',
+    basis: 'own',
+  },
   parentMissing: {
     status: executing,
     text: {
@@ -702,6 +778,37 @@ export const serverErrors = {
       en: 'Order {name} has no open prepayment {line}.',
       ru: 'В заказе {name} нет открытой предоплаты {line}.',
     },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  printerMissing: {
+    status: executing,
+    component: 'Printer',
+    text: {
+      en: 'No printer is set up for {purpose} at {station}.',
+      ru: 'Для назначения {purpose} на станции {station} нет принтера.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  printerNoPaper: {
+    status: executing,
+    component: 'Printer',
+    text: { en: '{printer}: out of paper.', ru: '{printer}: закончилась бумага.' },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  printerOffline: {
+    status: executing,
+    component: 'Printer',
+    text: { en: '{printer}: no connection to the printer.', ru: '{printer}: нет связи с принтером.' },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  printerOpen: {
+    status: executing,
+    component: 'Printer',
+    text: { en: '{printer}: the cover is open.', ru: '{printer}: открыта крышка.' },
     wsCode: 'WsaOrderError',
     basis: 'own',
   },
@@ -872,6 +979,13 @@ export const serverErrors = {
     wsCode: 'WsaCommandHandling',
     basis: 'own',
   },
+  terminalOffline: {
+    status: executing,
+    component: 'Authorization terminal',
+    text: { en: '{terminal}: no connection to the terminal.', ru: '{terminal}: нет связи с терминалом.' },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
   tillUnavailable: {
     status: executing,
     text: { en: 'The cash server does not answer.', ru: 'Кассовый сервер не отвечает.' },
@@ -899,6 +1013,12 @@ export const serverErrors = {
   unknownCommand: {
     status: parameters,
     text: { en: 'Unknown command {command}' },
+    wsCode: 'WsaCommandHandling',
+    basis: 'seen',
+  },
+  unsupportedDocument: {
+    status: executing,
+    text: { en: 'Unsupported document type' },
     wsCode: 'WsaCommandHandling',
     basis: 'seen',
   },
@@ -957,6 +1077,12 @@ export const serverErrors = {
     },
     wsCode: 'WsaOrderError',
     basis: 'own',
+  },
+  windowNotFound: {
+    status: executing,
+    text: { ru: 'Форма с GUID {window} не найден' },
+    wsCode: 'WsaCommandHandling',
+    basis: 'seen',
   },
   wrongPassword: {
     status: executing,

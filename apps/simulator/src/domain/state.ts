@@ -1,8 +1,8 @@
 import type { Money, Quantity } from '@rkeeper-kit/core'
 import type { MoneyRules } from './calculation/data.ts'
 import type {
-  Collection,
   Card,
+  Collection,
   CollectionName,
   FriendsMember,
   Guid,
@@ -12,8 +12,8 @@ import type {
   Order,
   RestaurantDefaults,
   Shift,
-  SwipeScope,
   StoreHouseData,
+  SwipeScope,
   Visit,
   WaiterMessage,
 } from './contract.ts'

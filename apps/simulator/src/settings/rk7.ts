@@ -44,6 +44,16 @@ export const rk7Settings = {
     true,
     'DeliveryValidateOrder fails with an internal error, as seen on 7.26.8 for orders made by DeliveryPostOrder',
   ),
+  longestAnswerSeconds: number(
+    60,
+    { min: 0, unit: 's' },
+    'after so long a connection that still waits for its answer breaks, as with OpenWebForm; 0: never',
+  ),
+  unknownErrorNumber: number(
+    9999,
+    { min: 1 },
+    'RK7ErrorN inside Errors of a refusal by a printer, a terminal or for lack of rights: the schema demands a number, and the real ones are not known',
+  ),
   mayCancelBills: flag(
     true,
     'the account of the interface may cancel bills; without the right DeliveryCancelEdit is refused once a bill is printed',

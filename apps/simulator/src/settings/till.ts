@@ -16,6 +16,16 @@ export const tillSettings = {
     { min: 0, unit: 's' },
     'how long closing the common shift takes; every request gets 2172 meanwhile',
   ),
+  webFormSeconds: number(
+    0,
+    { min: 0, max: 86_400, unit: 's' },
+    'how long a person at a station keeps a web window open; 0: until CloseWebForm or the control API closes it',
+  ),
+  logSize: number(
+    1000,
+    { min: 1, max: 100_000, unit: 'entries' },
+    'how many printed documents, entries of the operation log and calls of device menus are remembered, of each',
+  ),
   billWithIntentReceipt: flag(
     false,
     'bills are printed by IntentPayOrder only, as some restaurants have it; PrintBill is refused',

@@ -11,12 +11,17 @@ import type { LicencesDomain } from './licences.ts'
 import type { MarkingDomain } from './marking.ts'
 import type { MenuDomain } from './menu.ts'
 import type { MessagesDomain } from './messages.ts'
+import type { NodeDomain } from './node.ts'
+import type { OperationsDomain } from './operations.ts'
 import type { OrdersDomain } from './orders.ts'
+import type { PrintingDomain } from './printing.ts'
 import type { ReferencesDomain } from './references.ts'
 import type { RestaurantDomain } from './restaurant.ts'
 import type { ShiftsDomain } from './shifts.ts'
 import type { StaffDomain } from './staff.ts'
+import type { StationsDomain } from './stations.ts'
 import type { StoreHouseDomain } from './store-house.ts'
+import type { WindowsDomain } from './windows.ts'
 
 export interface Domain {
   readonly restaurant: RestaurantDomain
@@ -33,6 +38,11 @@ export interface Domain {
   readonly shifts: ShiftsDomain
   readonly drawers: DrawersDomain
   readonly staff: StaffDomain
+  readonly stations: StationsDomain
+  readonly printing: PrintingDomain
+  readonly windows: WindowsDomain
+  readonly operations: OperationsDomain
+  readonly node: NodeDomain
   readonly licences: LicencesDomain
   readonly agent: AgentDomain
   readonly deliveries: DeliveriesDomain

@@ -1,5 +1,5 @@
 import type { Ids } from '../../core/ids.ts'
-import type { TillContext } from '../context.ts'
+import { contextWith, type TillContext } from '../context.ts'
 import type { Order, OrdersDomain } from '../contract.ts'
 import { assertInStock, demandBetween, demandOf } from '../menu/stock.ts'
 import { settled } from './commit.ts'
@@ -13,7 +13,7 @@ export function previewOrder(
   wanted: Parameters<OrdersDomain['preview']>[0],
   inputs: Parameters<OrdersDomain['preview']>[1],
 ): Order {
-  const context: TillContext = { ...till, ids: passingIds() }
+  const context = contextWith(till, { ids: passingIds() })
   const before = 'virtual' in wanted ? draftOrder(context, wanted.virtual).order : findOrder(context, wanted)
   const order = settled(context, withPackages(context, before, inputs).draft)
   assertInStock(context, demandBetween(demandOf(portionsOf(before)), demandOf(portionsOf(order))))

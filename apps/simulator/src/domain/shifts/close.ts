@@ -1,6 +1,7 @@
 import type { TillContext } from '../context.ts'
 import type { Shift, ShiftsDomain } from '../contract.ts'
 import { DomainError } from '../errors.ts'
+import { sendShift } from '../node/upstream.ts'
 import { mayMove } from '../states/machine.ts'
 import { shiftStates } from '../states/tables.ts'
 import { assertNotClosing } from './index.ts'
@@ -20,6 +21,7 @@ export function closeCommonShift(
   const open = Object.values(state.orders.byGuid).find(({ finished }) => !finished)
   if (open) throw new DomainError('shiftHasOrders', { shift: closed.number, name: open.name })
 
+  sendShift(context, closed)
   const seconds = settings.till.shiftClosingSeconds
   const next: Shift = { number: closed.number + 1, phase: 'open', createdAt: now() }
   state.shift = seconds === 0 ? next : { ...next, phase: 'closing', closingUntil: now() + seconds * 1000 }

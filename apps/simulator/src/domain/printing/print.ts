@@ -1,0 +1,73 @@
+import { Money } from '@rkeeper-kit/core'
+import type { TillContext } from '../context.ts'
+import type { Device, DocumentData, LayoutLine, PrintedDocument, PrintSheet, RefItem } from '../contract.ts'
+import { remember } from '../house/state.ts'
+import { logOperation } from '../operations/log.ts'
+import { sumsOf } from '../orders/sums.ts'
+import { assertPrints, prints } from './printer.ts'
+import { rendered, type Subject } from './render.ts'
+
+/** Who prints what, and where. */
+export interface Print {
+  readonly printer: Device
+  readonly document: DocumentData
+  readonly stationId: number
+  readonly employeeId: number
+  readonly layoutId?: number
+  readonly objectUni?: number
+  readonly subject?: Subject
+  /** In place of what the layout shows. */
+  readonly sheets?: readonly PrintSheet[]
+}
+
+/** Prints a document, or puts it into the queue of its printer, and writes that to the operation log. */
+export function print(context: TillContext, input: Print): PrintedDocument {
+  const { document, employeeId, layoutId, objectUni, printer, stationId, subject = {} } = input
+  const { house, ids, now, settings } = context
+  const sum = subject.order ? sumsOf(subject.order).orderSum : Money.zero
+  const operation = logOperation(context, {
+    typeId: document.operationId ?? 0,
+    stationId,
+    operatorId: employeeId,
+    managerId: employeeId,
+    sumBefore: sum,
+    sumAfter: sum,
+    ...(subject.order && { orderGuid: subject.order.guid }),
+    ...(layoutId !== undefined && { layoutId }),
+  })
+  const printed: PrintedDocument = {
+    id: ids.next('printed document'),
+    ...(prints(printer) && { printedAt: now() }),
+    printerId: printer.id,
+    documentId: document.id,
+    ...(layoutId !== undefined && { layoutId }),
+    ...(objectUni !== undefined && { objectUni }),
+    operation,
+    sheets: input.sheets ?? [sheetOf(rendered(context, titled(context, document), subject))],
+  }
+  remember(house.printed, printed, settings.till.logSize)
+  return printed
+}
+
+/** Prints a document at a certain printer, which has to be ready. */
+export function printOn(context: TillContext, printer: Device, station: RefItem, documentId: number): void {
+  assertPrints(context, printer)
+  const { defaults } = context.restaurant
+  const document = documentOf(context, documentId)
+  print(context, { printer, document, stationId: station.id, employeeId: defaults.cashierId })
+}
+
+export const documentOf = ({ state }: TillContext, id: number): DocumentData =>
+  state.restaurant.house.documents.find((each) => each.id === id) ?? { id, kind: 'report' }
+
+/** A document with the heading it gets. */
+export const titled = ({ restaurant }: TillContext, document: DocumentData) => ({
+  kind: document.kind,
+  title: restaurant.nameOf(restaurant.byId('DOCUMENTS', document.id)),
+})
+
+/** Lines as the universal driver prints them. */
+export const sheetOf = (lines: readonly LayoutLine[]): PrintSheet => ({
+  cutAfter: true,
+  parts: lines.map(({ bold, text }) => ({ TextLine: { Text: text, ...(bold && { Bold: true }) } })),
+})
