@@ -1,6 +1,8 @@
 import { choice, number, type SettingTable, type ValuesOf } from './core/settings.ts'
+import { cardSettings } from './settings/cards.ts'
 import { deliverySettings } from './settings/delivery.ts'
 import { licensingSettings } from './settings/licensing.ts'
+import { markingSettings } from './settings/marking.ts'
 import { rk7Settings } from './settings/rk7.ts'
 import { tillSettings } from './settings/till.ts'
 import { whiteServerSettings } from './settings/white-server.ts'
@@ -33,6 +35,8 @@ export const settingTable = {
   },
   whiteServer: whiteServerSettings,
   till: tillSettings,
+  cards: cardSettings,
+  marking: markingSettings,
   rk7: rk7Settings,
   licensing: licensingSettings,
   delivery: deliverySettings,

@@ -5,6 +5,7 @@ import { createKernel } from '../src/core/kernel.ts'
 import { defaultSettings, liveSettings, patchSettings, type SettingsPatch } from '../src/core/settings.ts'
 import { createDomain } from '../src/domain/index.ts'
 import { createRk7 } from '../src/protocols/rk7-xml/index.ts'
+import { cashServer, referenceServer } from '../src/protocols/rk7-xml/node.ts'
 import { defaultCredentials, defaultProductGuid } from '../src/scenario/credentials.ts'
 import { type Settings, settingTable } from '../src/settings.ts'
 import { createTestWorld } from './till.ts'
@@ -36,11 +37,12 @@ export function testRk7(patch: SettingsPatch = {}) {
     body: string | Uint8Array,
     headers: Readonly<Record<string, string>> = {},
     method = 'POST',
+    url = cashServer.path,
   ): Promise<Rk7Answer> {
     const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body
     const response = await handle({
       method,
-      url: '/rk7api/v0/xmlinterface.xml',
+      url,
       headers: { authorization, 'content-type': 'application/xml', ...headers },
       body: bytes,
     })
@@ -51,6 +53,9 @@ export function testRk7(patch: SettingsPatch = {}) {
   const send = (command: string, contents = '', attributes = ''): Promise<Rk7Answer> =>
     post(`<RK7Query><RK7CMD CMD="${command}" ${attributes}>${contents}</RK7CMD></RK7Query>`)
 
+  /** A document for the reference server. */
+  const postReference = (body: string): Promise<Rk7Answer> => post(body, {}, 'POST', referenceServer.path)
+
   /** A `LicenseInfo` with the next number, or the number given. */
   function license(number = seqNumber++, token?: string): string {
     const id = token ?? domain.licences.byAnchor(anchor)?.id
@@ -58,7 +63,10 @@ export function testRk7(patch: SettingsPatch = {}) {
   }
 
   const anchor = `6:${defaultProductGuid}#${domain.restaurant.restaurantCode}/17`
-  return { world, domain, settings, handle, post, send, license, anchor }
+  const configure = (changes: SettingsPatch): void => {
+    world.store.state.settings = patchSettings(settingTable, world.store.state.settings, changes)
+  }
+  return { world, domain, settings, handle, post, postReference, send, license, anchor, configure }
 }
 
 const validators = new Map<string, XsdValidator>()

@@ -42,6 +42,17 @@ function settled(sim: Sim) {
   return sim.domain.licences
 }
 
+const applied = (sim: Sim, code: string) => sim.domain.cards.apply(orderOf(sim), { card: { code } })
+
+const deposited = ({ domain }: Sim, code: string, hundredths: number) =>
+  domain.cards.deposit({
+    card: { code },
+    amount: Money.fromHundredths(hundredths),
+    currency: { code: 4 },
+    station: { id: 1 },
+    cashier: { id: 1 },
+  })
+
 /** What the XML door answers is worded by the same catalogue; the text is all that comes back. */
 const overXml = async (sim: Sim, request: Promise<{ attribute(name: string): string | undefined }>) => {
   const text = (await request).attribute('ErrorText')
@@ -61,6 +72,18 @@ function bar(patch = {}, hour = 15) {
 
 /** How to be refused, for every entry that belongs to the till. Those of Delivery and White Server stand with their own tests. */
 const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
+  ageServiceAway: ({ domain: { ageCheck } }) => {
+    ageCheck.setService('away')
+    ageCheck.isAdult('adult-1')
+  },
+  ageServiceUnset: ({ domain: { ageCheck } }) => {
+    ageCheck.setService('unset')
+    ageCheck.isAdult('adult-1')
+  },
+  alcoholServiceAway: ({ domain: { alcohol } }) => {
+    alcohol.setServices({ accounting: 'away' })
+    alcohol.openBottle(bottle)
+  },
   alreadyRegistered: ({ domain: { staff: people } }) =>
     [1, 2].map(() => people.register({ employee: { id: 1 }, station: { id: 1 } })),
   amountImpossible: (sim) => orderOf(sim, dish(401, { price: Money.fromHundredths(2e12) })),
@@ -72,15 +95,40 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
   badAnchor: ({ domain, ...sim }) => domain.licences.admit(claim({ domain, ...sim }, { anchor: 'x' })),
   badGuid: ({ domain }) => domain.orders.create({ guid: '17' }),
   badXml: (sim) => overXml(sim, sim.post('<')),
+  batchExists: ({ domain: { marking } }) => [1, 2].map(() => marking.addBatch(batch)),
+  batchNotFound: ({ domain: { marking } }) => marking.deleteBatch({ ...batch, manager: { id: 1 } }),
   billWithIntentReceipt: () => {
     const sim = testRk7({ till: { billWithIntentReceipt: true } })
     const contents = `<Order guid="${orderOf(sim).guid}"/><Station id="1"/><Cashier id="1"/>`
     return overXml(sim, sim.send('PrintBill', contents))
   },
+  cardBlocked: (sim) => applied(sim, '7001236'),
+  cardLimit: (sim) => deposited(sim, '7001234', 300_001),
+  cardNotOnOrder: () => {
+    const sim = testRk7({ cards: { undoNothing: 'refused' } })
+    sim.domain.cards.undo(orderOf(sim), { card: { code: '7001234' } })
+  },
+  cardShort: (sim) => deposited(sim, '7001235', -10_001),
+  cardSystemAway: (sim) => {
+    sim.domain.cards.changeInterface({ id: 3 }, { online: false })
+    applied(sim, '7001234')
+  },
+  cardUnknown: (sim) => applied(sim, '404'),
+  cardWithoutAccount: (sim) =>
+    sim.domain.checkout.prepay(orderOf(sim, dish(401)), {
+      ...cash(1),
+      card: { code: '7001234' },
+    }),
+  codeTaken: ({ domain: { references } }) => references.write('TABLES', [{ key: { code: 1 }, code: 2 }]),
   collectionNotFound: (sim) => overXml(sim, sim.send('GetRefData', '', 'RefName="Scripts"')),
   billNotFound: (sim) => sim.domain.checkout.undoBill(orderOf(sim, dish(401)), {}),
+  bottleOpen: ({ domain: { alcohol } }) => [1, 2].map(() => alcohol.openBottle(bottle)),
   comboIncomplete: (sim) => orderOf(sim, dish(901)),
   componentNotFound: (sim) => orderOf(sim, dish(401, { components: [dish(203)] })),
+  compositionNotFound: (sim) => {
+    const { guid } = orderOf(sim, dish(401, { discounts: [{ discount: { code: 1 } }] }))
+    sim.domain.cards.apply({ guid }, { card: { code: '7001234' } })
+  },
   deliveryNotComparable: async (sim) => {
     const { guid } = sim.domain.orders.create({ delivery })
     const validated = sim.send(
@@ -96,6 +144,10 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
     orderOf(sim, dish(401))
   },
   dishWithoutPrice: () => bar({ till: { priceFallback: false } }, 17).savePackage({ code: 1 }, 31),
+  documentServiceUnset: ({ domain: { alcohol } }) => {
+    alcohol.setServices({ documents: 'unset' })
+    alcohol.openKeg(keg)
+  },
   drawerMissing: ({ domain }) => domain.drawers.change({ cashier: { id: 1 }, ...cash(1) }),
   drawerShort: ({ domain }) => domain.drawers.change({ cashier: { id: 1 }, drawer: { id: 1 }, ...cash(-1) }),
   duplicateOrder: ({ domain: { orders } }) => [1, 2].map(() => orders.create({ originalOrderId: '1' })),
@@ -116,6 +168,13 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
   instanceUnknown: (sim) => sim.domain.licences.admit(claim(sim, { seqNumber: 1 })),
   invoiceNotFound: (sim) => sim.domain.checkout.invoice(orderOf(sim)),
   itemNotFound: ({ domain }) => domain.orders.create({ table: { code: 404 } }),
+  kegFinished: ({ domain: { alcohol } }) => {
+    alcohol.openKeg(keg)
+    for (const _ of [1, 2]) alcohol.finishKeg(keg.data)
+  },
+  kegNotFound: ({ domain: { alcohol } }) => alcohol.keg(keg.data),
+  kegNotTried: ({ domain: { alcohol } }) => alcohol.approveKeg(keg),
+  kegOnTap: ({ domain: { alcohol } }) => [1, 2].map(() => alcohol.openKeg(keg)),
   kitchenMove: (sim) => {
     const { lineGuid = '' } = orderOf(sim, dish(401)).packages[0]?.dishes[0] ?? {}
     for (const state of ['removed', 'started'] as const) sim.domain.orders.setKitchenState(lineGuid, state)
@@ -135,6 +194,21 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
     const order = orderOf(sim, dish(401))
     sim.domain.orders.savePackages(order, [{ lines: [], voids: [voidOf(order, 1000)] }])
   },
+  markInvalid: (sim) => {
+    sim.domain.marking.setMark(keg.data, 'withdrawn')
+    sim.domain.marking.check(checkOf(sim))
+  },
+  markServiceAway: (sim) => {
+    sim.domain.marking.setOnline(false)
+    sim.domain.marking.check(checkOf(sim))
+  },
+  markSold: (sim) => {
+    const order = orderOf(sim, marked)
+    sim.domain.marking.setMark(keg.data, 'sold')
+    sim.domain.checkout.pay(order, { payments: [cash(34_000)] })
+  },
+  markUnreadable: ({ domain: { marking } }) => marking.gtinOf(''),
+  markWithoutGtin: ({ domain: { marking } }) => marking.gtinOf(bottle.data),
   messageNotFound: ({ domain }) => domain.messages.remove([{ id: 77 }]),
   modifierCount: (sim) => orderOf(sim, dish(406)),
   modifierNotAllowed: (sim) => orderOf(sim, dish(301, { modifiers: [{ modifier: { code: 11 } }] })),
@@ -144,6 +218,7 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
   },
   noAuthorisation: (sim) => sim.domain.checkout.endAuthorisation(orderOf(sim), { paid: true }),
   noRight: (sim) => sim.domain.orders.void(orderOf(sim), { manager: { id: 3 } }),
+  notCardInterface: ({ domain }) => domain.cards.reach({ code: 1 }),
   notDelivery: (sim) =>
     overXml(sim, sim.send('DeliverySetForwarder', `<Employee id="1"/><Order guid="${orderOf(sim).guid}"/>`)),
   notEnoughStock: (sim) => {
@@ -152,7 +227,11 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
   },
   notFullyPaid: (sim) => sim.domain.checkout.complete(orderOf(sim, dish(401))),
   notRegistered: ({ domain }) => domain.staff.unregister({ employee: { id: 1 }, station: { id: 1 } }),
-  notSimulated: (sim) => overXml(sim, sim.send('OpenBottle')),
+  notSimulated: (sim) => {
+    const consumed = '<Consum id="1"><Author id="1"/></Consum>'
+    const session = `<Session><Dish code="401" quantity="1000">${consumed}</Dish></Session>`
+    return overXml(sim, sim.send('ValidateOrder', `<Order guid="${orderOf(sim).guid}"/>${session}`))
+  },
   objectDenied: ({ domain, anchor }) => domain.licences.byAnchor(anchor, []),
   orderClosed: (sim) => sim.domain.orders.void(paid(sim), {}),
   orderDeleted: (sim) => {
@@ -184,9 +263,12 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
     sim.domain.checkout.prepay(order, cash(1))
     sim.domain.orders.replaceContents(order, { lines: [] })
   },
+  parentMissing: ({ domain: { references } }) => references.write('TABLES', [{ name: 'T' }]),
   paymentNegative: (sim) => sim.domain.checkout.pay(orderOf(sim, dish(401)), { payments: [cash(-1)] }),
   paymentTooSmall: (sim) => sim.domain.checkout.pay(orderOf(sim, dish(401)), { payments: [cash(1)] }),
   prepaymentNotFound: (sim) => sim.domain.checkout.removePrepayments(orderOf(sim), {}),
+  propertyWrong: ({ domain: { references } }) =>
+    references.write('MENUITEMS', [{ key: { code: 401 }, props: { 'PRICETYPES-1': 'much' } }]),
   quantityNotPositive: (sim) => orderOf(sim, dish(401, { quantity: Quantity.zero })),
   readyTimeTooLate: ({ domain }) => {
     const order = domain.orders.create({ delivery })
@@ -214,6 +296,7 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
     const order = orderOf(sim)
     sim.domain.orders.transfer(order, order, [])
   },
+  sbpPaymentNotFound: ({ domain }) => domain.checkout.cancelFastPayment('never started'),
   schemaViolation: (sim) => overXml(sim, sim.send('CreateOrder')),
   sequenceNotIncreased: (sim) => settled(sim).admit(claim(sim, { requestHash: 'other' })),
   sequenceReadTooOften: (sim) => {
@@ -258,6 +341,8 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
     sim.domain.orders.closeVisit(order)
   },
   visitNotFound: ({ domain }) => domain.orders.closeVisit({ visitId: 1 }),
+  volumeTooLarge: ({ domain: { alcohol } }) =>
+    alcohol.openBottle({ ...bottle, gtin: '04600000000046', restVolume: 501 }),
   voidTooMuch: () => {
     const sim = testRk7({ till: { printOnSave: true } })
     const order = orderOf(sim, dish(401))
@@ -267,6 +352,12 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
   wrongPassword: ({ domain }) =>
     domain.checkout.undoReceipt({ checkNum: 1, manager: { id: 1 }, password: 'guess' }),
 }
+
+const bottle = { data: btoa('EXCISE-STAMP'), gtin: '04600000000039', station: { id: 1 } }
+const keg = { data: btoa('010460000000001521KEG1'), volume: 30_000, station: { id: 1 } }
+const batch = { data: keg.data, quantity: Quantity.one, author: { id: 1 }, station: { id: 1 } }
+const marked = dish(862, { modifiers: [{ modifier: { code: 91 }, data: keg.data }] })
+const checkOf = (sim: Sim) => ({ ...batch, order: orderOf(sim), dish: { code: 862 } })
 
 /** Portions of the only line of an order, for moving or removing. */
 const voidOf = ({ packages }: Order, thousandths: number) => ({

@@ -8,7 +8,6 @@ import type {
   Payment,
   Prepayment,
   Receipt,
-  RefKey,
   WriteOptions,
 } from '../contract.ts'
 import { DomainError } from '../errors.ts'
@@ -39,14 +38,14 @@ export interface Closed {
 export function prepay(
   context: TillContext,
   key: OrderKey,
-  { currency, amount }: { currency: RefKey; amount: Money },
+  input: Parameters<CheckoutDomain['prepay']>[1],
   options?: WriteOptions,
 ): Order {
   const order = orderToChange(context, key, options)
   const numbering = numberingAfter(order, context.ids)
   const identity = numbering.next()
-  const line = prepayment(context, { currency, amount }, numbering)
-  assertNotMoreThanDue(order, amount)
+  const line = prepayment(context, input, numbering)
+  assertNotMoreThanDue(order, input.amount)
   const { stationId, waiterId: authorId } = order
   const added = { ...identity, stationId, authorId, createdAt: context.now(), printed: false }
   const packages = [...order.packages, { ...added, dishes: [], prepayments: [line], discounts: [] }]
@@ -126,6 +125,7 @@ interface Closing extends Staff {
 
 function close(context: TillContext, order: Order, closing: Closing): Closed {
   const { payments, confirmed, intent, numbering, stationId, cashierId } = closing
+  context.marks.assertSellable(order)
   const { orderSum, discountSum } = sumsOf(order)
   const now = context.now()
   const tips = tipsIn(payments)

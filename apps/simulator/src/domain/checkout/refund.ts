@@ -1,5 +1,5 @@
 import { Money, type Quantity } from '@rkeeper-kit/core'
-import type { DishLine, Order, Receipt } from '../contract.ts'
+import type { CardKey, DishLine, Order, Receipt } from '../contract.ts'
 import { lineDiscountSum } from '../orders/discounts.ts'
 import { liveDishes } from '../orders/lines.ts'
 import { sumsOf } from '../orders/sums.ts'
@@ -36,22 +36,28 @@ export function refundFor(line: DishLine, quantity: Quantity, paid: Money): Mone
 interface Tender {
   readonly currencyId: number
   readonly amount: Money
+  readonly card?: CardKey
 }
+
+/** What money goes back to: the currency, and the card where it came from one. */
+const wayOf = ({ currencyId, card }: Pick<Tender, 'currencyId' | 'card'>): string =>
+  card ? `${currencyId} ${card.interfaceId} ${card.code}` : `${currencyId}`
 
 /** In which currencies a refund goes back: those the receipt was paid in, less what went back already. */
 export function refundTenders(refund: Money, sale: Receipt, earlier: readonly Receipt[]): readonly Tender[] {
-  const back = new Map<number, number>()
-  for (const { currencyId, amount } of earlier.flatMap(({ payments }) => payments)) {
-    back.set(currencyId, (back.get(currencyId) ?? 0) + amount)
+  const back = new Map<string, number>()
+  for (const payment of earlier.flatMap(({ payments }) => payments)) {
+    back.set(wayOf(payment), (back.get(wayOf(payment)) ?? 0) + payment.amount)
   }
   let left: number = refund
   const tenders: Tender[] = []
-  for (const { currencyId, amount } of tendersKept(sale)) {
-    const returned = Math.min(back.get(currencyId) ?? 0, amount)
-    back.set(currencyId, (back.get(currencyId) ?? 0) - returned)
-    const part = Math.min(left, amount - returned)
+  for (const kept of tendersKept(sale)) {
+    const gone = back.get(wayOf(kept)) ?? 0
+    const returned = Math.min(gone, kept.amount)
+    back.set(wayOf(kept), gone - returned)
+    const part = Math.min(left, kept.amount - returned)
     left -= part
-    if (part > 0) tenders.push({ currencyId, amount: Money.fromHundredths(part) })
+    if (part > 0) tenders.push({ ...kept, amount: Money.fromHundredths(part) })
   }
   return tenders
 }
@@ -60,10 +66,10 @@ export function refundTenders(refund: Money, sale: Receipt, earlier: readonly Re
 export function tendersKept({ payments, prepayments, change }: Receipt): readonly Tender[] {
   let toTakeOff: number = change
   const kept: Tender[] = []
-  for (const { currencyId, amount } of [...prepayments, ...payments].reverse()) {
+  for (const { currencyId, amount, card } of [...prepayments, ...payments].reverse()) {
     const taken = Math.min(toTakeOff, amount)
     toTakeOff -= taken
-    kept.unshift({ currencyId, amount: Money.fromHundredths(amount - taken) })
+    kept.unshift({ currencyId, amount: Money.fromHundredths(amount - taken), ...(card && { card }) })
   }
   return kept
 }

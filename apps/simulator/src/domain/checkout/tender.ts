@@ -1,4 +1,5 @@
 import { Money } from '@rkeeper-kit/core'
+import { payingCard } from '../cards/money.ts'
 import type { TillContext } from '../context.ts'
 import type { Payment, PaymentInput } from '../contract.ts'
 import { DomainError } from '../errors.ts'
@@ -6,15 +7,22 @@ import type { Numbering } from '../orders/numbering.ts'
 
 /** A payment as it will stand in a receipt. A tip is a part of it. */
 export function tender(
-  { restaurant }: TillContext,
-  { currency, amount, tip }: PaymentInput,
+  context: TillContext,
+  { currency, amount, tip, card, sbpPayGuid }: PaymentInput,
   numbering: Numbering,
 ): Payment {
-  const { id } = restaurant.find('CURRENCIES', currency)
+  const { id } = context.restaurant.find('CURRENCIES', currency)
   if (amount < 0) throw new DomainError('paymentNegative', { amount: Money.toString(amount) })
   if (tip !== undefined && tip > amount)
     throw new DomainError('tipTooLarge', { tip: Money.toString(tip), amount: Money.toString(amount) })
-  return { ...numbering.next(), currencyId: id, amount, ...(tip && { tip }) }
+  return {
+    ...numbering.next(),
+    currencyId: id,
+    amount,
+    ...(tip && { tip }),
+    ...(sbpPayGuid !== undefined && { sbpPayGuid }),
+    ...(card && { card: payingCard(context, card) }),
+  }
 }
 
 /** The tips in payments. */

@@ -1,4 +1,5 @@
 import type { Money, Quantity } from '@rkeeper-kit/core'
+import type { CardInput } from './cards.ts'
 import type { Authorisation, IntentReceipt, Invoice, Order, Prepayment, Receipt } from './order.ts'
 import type { OrderKey, WriteOptions } from './orders.ts'
 import type { Guid, RefKey } from './references.ts'
@@ -8,6 +9,10 @@ export interface PaymentInput {
   readonly amount: Money
   /** Part of the amount that is for the staff. */
   readonly tip?: Money
+  /** The client's number of a fast payment (SBP), by which it can be stopped. */
+  readonly sbpPayGuid?: string
+  /** The personal card that it comes from. */
+  readonly card?: CardInput
 }
 
 export interface ReceiptRemoval {
@@ -18,7 +23,11 @@ export interface ReceiptRemoval {
 
 export interface CheckoutDomain {
   /** Adds a prepayment without closing the order; more than is due is `overpaid`. */
-  prepay(key: OrderKey, input: { currency: RefKey; amount: Money }, options?: WriteOptions): Order
+  prepay(
+    key: OrderKey,
+    input: { currency: RefKey; amount: Money; card?: CardInput },
+    options?: WriteOptions,
+  ): Order
   /**
    * Pays and closes. Promised prepayments count as confirmed; without payments those of the intent receipt are. `exact` refuses a sum above the due one (`overpaid`), otherwise the rest is change.
    * Too little is `paymentTooSmall`, an order closed already `orderClosed`.
@@ -68,6 +77,8 @@ export interface CheckoutDomain {
     input: { cashier?: RefKey; seat?: number; reason?: RefKey },
     options?: WriteOptions,
   ): Order
+  /** Stops a fast payment that the bank has not confirmed, and with it the intent receipt. Throws `sbpPaymentNotFound`. */
+  cancelFastPayment(sbpPayGuid: string): Order
   /** Puts money that a bank terminal is asked for into the order, as a promised prepayment in progress. */
   startAuthorisation(
     key: OrderKey,

@@ -48,6 +48,8 @@ export interface DishLine extends Titled {
   readonly orderTypeId: number
   /** In a return order: the line given back. */
   readonly sourceGuid?: Guid
+  /** Taxes that come on top of the price; answers show them in the sum of the line. */
+  readonly addedTax?: Money
   /** Discounts and mark-ups on this line alone. */
   readonly discounts?: readonly DiscountLine[]
   /** What became of it in the kitchen, oldest first. */
@@ -91,6 +93,10 @@ export interface Prepayment {
   readonly lineGuid: Guid
   readonly currencyId: number
   readonly amount: Money
+  /** Its worth in the basic currency, for money of another one. */
+  readonly basicSum?: Money
+  /** The seat it is paid for; 0 or absent: the whole order. */
+  readonly seat?: number
   readonly promised: boolean
   readonly state: LineState
   /** The personal card that it comes from. */
@@ -109,6 +115,9 @@ export interface Authorisation {
   readonly errorText?: string
 }
 
+/** Documented names: by a rule, with a payment, from change that could not be given, by rounding. */
+export type ChargeSource = 'automatic' | 'pay' | 'changeTip' | 'currencyRound'
+
 export interface DiscountLine {
   readonly uni: number
   readonly lineGuid: Guid
@@ -117,6 +126,10 @@ export interface DiscountLine {
   readonly given?: number
   /** What it takes off the order as it stands; below zero for a surcharge. */
   readonly amount: Money
+  /** What of the amount belongs to receipts that are printed. */
+  readonly closed?: Money
+  /** Where it came from, when the order did not bring it. */
+  readonly source?: ChargeSource
   /** The personal card that brought it. */
   readonly card?: CardKey
   /** Most that it takes off. */
@@ -149,7 +162,11 @@ export interface Payment {
   readonly currencyId: number
   /** With the tip. */
   readonly amount: Money
+  /** Its worth in the basic currency, for money of another one. */
+  readonly basicSum?: Money
+  /** In the basic currency. */
   readonly tip?: Money
+  readonly sbpPayGuid?: string
   /** The personal card that it comes from, or goes back to. */
   readonly card?: CardKey
 }
@@ -205,6 +222,11 @@ export interface Invoice {
   readonly comment?: string
 }
 
+export interface PaidLine {
+  readonly lineGuid: Guid
+  readonly paid: Money
+}
+
 export interface Receipt {
   readonly uni: number
   readonly lineGuid: Guid
@@ -217,6 +239,12 @@ export interface Receipt {
   readonly change: Money
   /** What the payments hold above the sum for the staff. */
   readonly tips?: Money
+  /** Of a sale for one seat: the seat, 0 for what belongs to none. */
+  readonly seat?: number
+  /** Of a sale: what was paid for each line, together the sum. */
+  readonly lines?: readonly PaidLine[]
+  /** Of a sale: what of each discount and charge on the order belongs to it, by the GUID of that line. */
+  readonly shares?: Readonly<Record<Guid, Money>>
   /** It was an intent receipt before. */
   readonly intended?: boolean
   /** Who annulled or deleted it. */
@@ -276,6 +304,8 @@ export interface Order {
   readonly externalProps: Readonly<Record<string, string>>
   readonly originalOrderId?: string
   readonly packages: readonly Package[]
+  /** Charges that the till added by itself: service, tips, roundings. */
+  readonly charges?: readonly DiscountLine[]
   readonly receipts: readonly Receipt[]
   readonly lock?: Lock
   readonly deleted: boolean
@@ -306,6 +336,7 @@ export interface Order {
 }
 
 export interface OrderSums {
+  /** The lines with the taxes on top of them. */
   readonly orderSum: Money
   readonly priceListSum: Money
   readonly discountSum: Money

@@ -1,4 +1,5 @@
 import type { Money, Quantity } from '@rkeeper-kit/core'
+import type { CardInput } from './cards.ts'
 import type { DeliveryDetails, KitchenState, Order, OrderSums, Package, Visit } from './order.ts'
 import type { Guid, RefKey } from './references.ts'
 
@@ -16,6 +17,8 @@ export interface LineInput {
     /** Overrides the price list. */
     readonly price?: Money
     readonly openName?: string
+    /** Base64; the mark of the item, on a marking modifier. */
+    readonly data?: string
   }[]
   /** Components of a combo, each with its own modifiers; quantities are per portion of the combo. */
   readonly components?: readonly LineInput[]
@@ -29,6 +32,15 @@ export interface LineInput {
 export interface DiscountInput {
   readonly discount: RefKey
   readonly amount?: Money
+}
+
+export interface PrepaymentInput {
+  readonly currency: RefKey
+  readonly amount: Money
+  readonly promised?: boolean
+  readonly reason?: RefKey
+  /** The personal card that it comes from. */
+  readonly card?: CardInput
 }
 
 /** A line of an order, by its GUID or its number. */
@@ -141,7 +153,7 @@ export interface OrdersDomain {
       station?: RefKey
       author?: RefKey
       lines: readonly LineInput[]
-      prepayments?: readonly { currency: RefKey; amount: Money; promised?: boolean; reason?: RefKey }[]
+      prepayments?: readonly PrepaymentInput[]
       discounts?: readonly DiscountInput[]
       course?: RefKey
       /** Portions of printed lines to be taken out, before anything is added. */

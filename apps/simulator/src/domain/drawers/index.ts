@@ -35,6 +35,14 @@ function change(
   const [registered] = state.registrations[cashierId] ?? []
   if (!drawer && registered === undefined) throw new DomainError('drawerMissing')
   const stationId = registered ?? restaurant.defaults.stationId
+  return moveDrawer(context, { stationId, currencyId, amount })
+}
+
+/** Puts money into a drawer (above zero) or takes it out. Throws `drawerShort`. */
+export function moveDrawer(
+  { state }: TillContext,
+  { stationId, currencyId, amount }: DrawerBalance,
+): DrawerBalance {
   const key = drawerKey(stationId, currencyId)
   const before = Money.fromHundredths(state.drawers[key] ?? 0)
   const after = Money.add(before, amount)

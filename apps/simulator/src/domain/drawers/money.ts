@@ -1,5 +1,5 @@
 import { tendersKept } from '../checkout/refund.ts'
-import type { Order } from '../contract.ts'
+import type { CardKey, Order } from '../contract.ts'
 import { openPrepayments } from '../orders/lines.ts'
 import type { DomainState } from '../state.ts'
 
@@ -11,24 +11,36 @@ export function moveMoney(
   before: Order | undefined,
   after: Order,
 ): void {
-  for (const [key, amount] of before ? moneyOf(before) : []) drawers[key] = (drawers[key] ?? 0) - amount
-  for (const [key, amount] of moneyOf(after)) drawers[key] = (drawers[key] ?? 0) + amount
+  const add = ({ amount, currencyId, stationId }: HeldMoney, sign: 1 | -1): void => {
+    const key = drawerKey(stationId, currencyId)
+    drawers[key] = (drawers[key] ?? 0) + sign * amount
+  }
+  for (const held of before ? moneyOf(before) : []) add(held, -1)
+  for (const held of moneyOf(after)) add(held, 1)
 }
 
-/** The money of an order by drawer: open prepayments, and what receipts kept or gave back. */
-function moneyOf(order: Order): readonly (readonly [key: string, amount: number])[] {
+/** Money that an order brought; below zero it gave it back. */
+export interface HeldMoney {
+  readonly stationId: number
+  readonly currencyId: number
+  readonly amount: number
+  /** The personal card that it came from. */
+  readonly card?: CardKey
+}
+
+/** The money of an order: open prepayments, and what receipts kept or gave back. */
+export function moneyOf(order: Order): readonly HeldMoney[] {
   const prepaid = order.packages.flatMap(({ stationId, prepayments }) =>
     openPrepayments({ packages: [{ prepayments }] })
       .filter(({ promised }) => !promised)
-      .map(({ currencyId, amount }) => [drawerKey(stationId, currencyId), amount] as const),
+      .map(({ currencyId, amount, card }) => ({ stationId, currencyId, amount, ...(card && { card }) })),
   )
   const received = order.receipts
     .filter(({ state }) => state === 6)
     .flatMap((receipt) => {
       const sign = receipt.kind === 'sale' ? 1 : -1
-      return tendersKept(receipt).map(
-        ({ currencyId, amount }) => [drawerKey(receipt.stationId, currencyId), sign * amount] as const,
-      )
+      const { stationId } = receipt
+      return tendersKept(receipt).map((each) => ({ ...each, stationId, amount: sign * each.amount }))
     })
   return [...prepaid, ...received]
 }

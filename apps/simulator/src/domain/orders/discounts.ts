@@ -1,7 +1,8 @@
 import { Money } from '@rkeeper-kit/core'
 import type { TillContext } from '../context.ts'
 import type { DiscountInput, DiscountLine, DishLine, Order } from '../contract.ts'
-import { isLive, liveDishes, mapPackages } from './lines.ts'
+import { lineDiscountSum, openDishes } from '../calculation/due.ts'
+import { isLive, mapPackages } from './lines.ts'
 import type { Numbering } from './numbering.ts'
 
 /** A discount as it will stand in the order; its amount is worked out when the order is settled. */
@@ -19,17 +20,21 @@ export function discountLine(
   }
 }
 
+/** Works out the discounts on single lines anew. */
+export function withLineDiscounts(context: TillContext, order: Order): Order {
+  if (!order.packages.some(({ dishes }) => dishes.some(({ discounts }) => discounts))) return order
+  return mapPackages(order, (each) => ({
+    ...each,
+    dishes: each.dishes.map((dish) => withOwnDiscounts(context, dish)),
+  }))
+}
+
 /**
- * Works out every discount of the order anew. One on a line is taken off the line, one on the order off the sum of all lines;
- * none off what another has left, and together they never take more than there is. A surcharge adds to the sum.
+ * Works out the discounts on the order anew: each off the sum of the open lines, none off what another has left. What receipts have
+ * closed of a discount stays as it is.
  */
-export function withDiscounts(context: TillContext, draft: Order): Order {
-  const order = mapPackages(draft, (each) =>
-    each.dishes.some(({ discounts }) => discounts)
-      ? { ...each, dishes: each.dishes.map((dish) => withLineDiscounts(context, dish)) }
-      : each,
-  )
-  const dishes = liveDishes(order)
+export function withOrderDiscounts(context: TillContext, order: Order): Order {
+  const dishes = openDishes(order)
   const base = Money.sum(dishes.map(({ amount }) => amount))
   let left = Money.subtract(base, Money.sum(dishes.map(lineDiscountSum)))
   return mapPackages(order, (each) => {
@@ -40,12 +45,8 @@ export function withDiscounts(context: TillContext, draft: Order): Order {
   })
 }
 
-/** What the discounts on a line take off it. */
-export const lineDiscountSum = ({ discounts = [] }: DishLine): Money =>
-  Money.sum(discounts.map(({ amount }) => amount))
-
 /** A line removed has nothing left to take a discount off. */
-function withLineDiscounts(context: TillContext, dish: DishLine): DishLine {
+function withOwnDiscounts(context: TillContext, dish: DishLine): DishLine {
   if (!dish.discounts) return dish
   const base = isLive(dish) ? dish.amount : Money.zero
   return { ...dish, discounts: takenOff(context, dish.discounts, base, base).lines }
@@ -59,16 +60,24 @@ function takenOff(
 ): { readonly lines: readonly DiscountLine[]; readonly rest: Money } {
   let rest = most
   const lines = discounts.map((line) => {
-    const amount = Money.fromHundredths(Math.min(discountOf(context, line, base), rest))
-    rest = Money.subtract(rest, amount)
-    return { ...line, amount }
+    const { closed = Money.zero, maximum } = line
+    const limit = maximum === undefined ? rest : Math.min(rest, Money.subtract(maximum, closed))
+    const open = Money.fromHundredths(Math.min(discountOf(context, line, base), limit))
+    rest = Money.subtract(rest, open)
+    return { ...line, amount: Money.add(closed, open) }
   })
   return { lines, rest }
 }
 
-function discountOf({ state }: TillContext, { discountId, given }: DiscountLine, base: Money): Money {
+/** What a discount takes off a sum; what receipts have closed of it is gone already. */
+export function discountOf(
+  { state }: TillContext,
+  { closed = Money.zero, deleted, discountId, given }: Pick<DiscountLine, 'closed' | 'deleted' | 'discountId' | 'given'>,
+  base: Money,
+): Money {
   const rule = state.restaurant.discounts.find(({ id }) => id === discountId)
-  if (!rule || base === 0) return Money.zero
+  if (!rule || deleted || base === 0) return Money.zero
   const value = rule.value === 'open' ? (given ?? 0) : rule.value
-  return rule.kind === 'percent' ? Money.percent(base, value / 100) : Money.fromHundredths(value)
+  if (rule.kind === 'percent') return Money.percent(base, value / 100)
+  return Money.subtract(Money.fromHundredths(value), closed)
 }

@@ -2,6 +2,7 @@ import type { TillContext } from '../context.ts'
 import type { Order, OrderContents, OrderKey, Package, WriteOptions } from '../contract.ts'
 import { DomainError } from '../errors.ts'
 import { settled } from './commit.ts'
+import { ofCard } from './discounts.ts'
 import { orderToChange } from './find.ts'
 import { mapPackages } from './lines.ts'
 import { numberingAfter } from './numbering.ts'
@@ -25,13 +26,14 @@ export function replaceContents(
   return commitWithStock(context, before, draft)
 }
 
-/** What was printed stays to be seen, removed; the rest vanishes. */
+/** What was printed stays to be seen, removed, and what a card brought stays with it; the rest vanishes. */
 function emptied(each: Package): Package {
   const dishes = each.printed ? each.dishes.map(removedLine) : []
-  return { ...each, dishes, discounts: [] }
+  return { ...each, dishes, discounts: each.discounts.filter(ofCard) }
 }
 
-const holdsSomething = ({ dishes, prepayments }: Package): boolean => dishes.length + prepayments.length > 0
+const holdsSomething = ({ discounts, dishes, prepayments }: Package): boolean =>
+  discounts.length + dishes.length + prepayments.length > 0
 
 /** Money that was paid has to stay covered by the contents. Throws `paidBeyondContents`. */
 export function assertNotOverpaid(order: Order): void {

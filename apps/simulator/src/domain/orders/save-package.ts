@@ -17,7 +17,7 @@ import { assertInStock, demandBetween, demandOf, takeFromStock } from '../menu/s
 import { termsOf } from '../usages/choose.ts'
 import { saleOf } from '../usages/sale-of.ts'
 import { commit, settled } from './commit.ts'
-import { discountLine } from './discounts.ts'
+import { discountLine, ofCard } from './discounts.ts'
 import { dishLine } from './dish-line.ts'
 import { orderToChange } from './find.ts'
 import { isLive } from './lines.ts'
@@ -111,7 +111,10 @@ export function packageOf(
     authorId: input.author ? restaurant.find('EMPLOYEES', input.author).id : order.waiterId,
     dishes: printed ? dishes.map((dish) => ({ ...dish, state: 4 as const })) : dishes,
     prepayments: (input.prepayments ?? []).map((each) => prepayment(context, each, numbering)),
-    discounts: (input.discounts ?? []).map((each) => discountLine(context, each, numbering)),
+    discounts: [
+      ...(existing?.discounts.filter(ofCard) ?? []),
+      ...(input.discounts ?? []).map((each) => discountLine(context, each, numbering)),
+    ],
     draft: input.draft ?? false,
     ...(input.course && { courseId: restaurant.find('KURSES', input.course).id }),
   }

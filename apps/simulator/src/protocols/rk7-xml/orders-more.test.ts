@@ -119,7 +119,7 @@ describe('calculating', () => {
     await save(guid, kiev)
     const three = await done('CalcOrder3', `<Order guid="${guid}"/><Payments/>`)
     expect(three.values('//Payments/@basicSum')).toEqual(['98000'])
-    expect(three.values('//Pay/@errcode')).toEqual(['0', '0', '0'])
+    expect(three.values('//Pay/@errcode')).toEqual(['0', '0', '0', '0', '0'])
     const four = await done('CalcOrder4', `<Order guid="${guid}"/>${kiev}<Payments/>`)
     expect(four.values('//Payments/@basicSum')).toEqual(['196000'])
     const virtual = `<Order guid="{50C19246-BD7A-4EDD-86C5-E8192A3B4C57}"/>${kiev}<Station id="1"/><Payments/>`

@@ -218,7 +218,7 @@ describe('reading orders', () => {
       `<Order guid="${guid}"/><Station id="1"/><Cashier id="1"/><Payments/>`,
     )
     expect(answer.values('/RK7QueryResult/Order/@unpaidSum')).toEqual(['90000'])
-    expect(answer.values('//Payments/Pay/@id')).toEqual(['1', '2', '3'])
+    expect(answer.values('//Payments/Pay/@id')).toEqual(['1', '2', '3', '4', '5'])
     expect(answer.values('//Payments/Pay/@amount')).toEqual(['90000', '90000', '90000'])
   })
 })

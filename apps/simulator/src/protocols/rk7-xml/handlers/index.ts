@@ -1,13 +1,18 @@
 import type { Handler } from '../handler.ts'
+import { addBatchOfGoods } from './AddBatchOfGoods.ts'
 import { addModifierToStopList } from './AddModifierToStopList.ts'
+import { applyPersonalCard } from './ApplyPersonalCard.ts'
+import { approveKegManually } from './ApproveKegManually.ts'
 import { calcOrder } from './CalcOrder.ts'
 import { calcOrder2 } from './CalcOrder2.ts'
 import { calcOrder3 } from './CalcOrder3.ts'
 import { calcOrder4 } from './CalcOrder4.ts'
 import { calcOrder5 } from './CalcOrder5.ts'
+import { cancelSbpPay } from './CancelSbpPay.ts'
 import { changeDrawerBalance } from './ChangeDrawerBalance.ts'
 import { changeSessionCourse } from './ChangeSessionCourse.ts'
 import { checkLicense } from './CheckLicense.ts'
+import { checkMarking } from './CheckMarking.ts'
 import { checkPassword } from './CheckPassword.ts'
 import { clearDishRests } from './ClearDishRests.ts'
 import { closeCashShift } from './CloseCashShift.ts'
@@ -18,6 +23,7 @@ import { correctIntentReceipt } from './CorrectIntentReceipt.ts'
 import { createInvoice } from './CreateInvoice.ts'
 import { createOrder } from './CreateOrder.ts'
 import { createVisit } from './CreateVisit.ts'
+import { deleteBatchOfGoods } from './DeleteBatchOfGoods.ts'
 import { deleteModifierFromStopList } from './DeleteModifierFromStopList.ts'
 import { deleteReceipt } from './DeleteReceipt.ts'
 import { deleteReceiptPayments } from './DeleteReceiptPayments.ts'
@@ -37,7 +43,11 @@ import { deliveryUpdateStatus } from './DeliveryUpdateStatus.ts'
 import { deliveryValidateOrder } from './DeliveryValidateOrder.ts'
 import { deliveryVoidOrder } from './DeliveryVoidOrder.ts'
 import { delWaiterMessages } from './DelWaiterMessages.ts'
+import { farCardsAnyInfoRaw } from './FarCardsAnyInfoRaw.ts'
+import { farCardsAnyInfoXml } from './FarCardsAnyInfoXML.ts'
 import { findReceiptsForReturn } from './FindReceiptsForReturn.ts'
+import { getBatchOfGoodsList } from './GetBatchOfGoodsList.ts'
+import { getCardInfo } from './GetCardInfo.ts'
 import { getDishRest } from './GetDishRest.ts'
 import { getDishRests } from './GetDishRests.ts'
 import { getDrawerBalance } from './GetDrawerBalance.ts'
@@ -45,6 +55,7 @@ import { getEmployeeInfo } from './GetEmployeeInfo.ts'
 import { getFunctions } from './GetFunctions.ts'
 import { getInvoice } from './GetInvoice.ts'
 import { getModifierStopList } from './GetModifierStopList.ts'
+import { getOpenedBottleList } from './GetOpenedBottleList.ts'
 import { getOrder } from './GetOrder.ts'
 import { getOrderList } from './GetOrderList.ts'
 import { getOrderList2 } from './GetOrderList2.ts'
@@ -67,13 +78,22 @@ import { kdsSetDishData2 } from './KDSSetDishData2.ts'
 import { kdsSetDishData3 } from './KDSSetDishData3.ts'
 import { lockOrder } from './LockOrder.ts'
 import { loginOnStation } from './LoginOnStation.ts'
+import { lowAlcKegDeactivate } from './LowAlcKegDeactivate.ts'
+import { lowAlcKegList } from './LowAlcKegList.ts'
+import { lowAlcKegOpen } from './LowAlcKegOpen.ts'
+import { lowAlcKegStatus } from './LowAlcKegStatus.ts'
+import { makeCardDeposit } from './MakeCardDeposit.ts'
 import { makeReturnGoods } from './MakeReturnGoods.ts'
+import { openBottle } from './OpenBottle.ts'
 import { openSeat } from './OpenSeat.ts'
+import { parseMarkingData } from './ParseMarkingData.ts'
+import { parseMcr } from './ParseMCR.ts'
 import { payOrder } from './PayOrder.ts'
 import { printBill } from './PrintBill.ts'
 import { registerEmployee } from './RegisterEmployee.ts'
 import { saveOrder } from './SaveOrder.ts'
 import { setDishRests } from './SetDishRests.ts'
+import { setRefData } from './SetRefData.ts'
 import { terminalAuthError } from './TerminalAuthError.ts'
 import { terminalAuthError2 } from './TerminalAuthError2.ts'
 import { terminalAuthPay } from './TerminalAuthPay.ts'
@@ -82,24 +102,31 @@ import { terminalAuthStart } from './TerminalAuthStart.ts'
 import { terminalAuthStart2 } from './TerminalAuthStart2.ts'
 import { transferDishes } from './TransferDishes.ts'
 import { undoBill } from './UndoBill.ts'
+import { undoPersonalCard } from './UndoPersonalCard.ts'
 import { undoReceipt } from './UndoReceipt.ts'
 import { unregisterEmployee } from './UnregisterEmployee.ts'
 import { updateOrder } from './UpdateOrder.ts'
 import { validateOrder } from './ValidateOrder.ts'
+import { verifyAgeViaMax } from './VerifyAgeViaMax.ts'
 import { voidOrder } from './VoidOrder.ts'
 import { waiterMessage } from './WaiterMessage.ts'
 
 /** Every command that is simulated: one file each, named like the command. */
 export const handlers: readonly Handler[] = [
+  addBatchOfGoods,
   addModifierToStopList,
+  applyPersonalCard,
+  approveKegManually,
   calcOrder,
   calcOrder2,
   calcOrder3,
   calcOrder4,
   calcOrder5,
+  cancelSbpPay,
   changeDrawerBalance,
   changeSessionCourse,
   checkLicense,
+  checkMarking,
   checkPassword,
   clearDishRests,
   closeCashShift,
@@ -110,6 +137,7 @@ export const handlers: readonly Handler[] = [
   createInvoice,
   createOrder,
   createVisit,
+  deleteBatchOfGoods,
   deleteModifierFromStopList,
   deleteReceipt,
   deleteReceiptPayments,
@@ -129,7 +157,11 @@ export const handlers: readonly Handler[] = [
   deliveryValidateOrder,
   deliveryVoidOrder,
   delWaiterMessages,
+  farCardsAnyInfoRaw,
+  farCardsAnyInfoXml,
   findReceiptsForReturn,
+  getBatchOfGoodsList,
+  getCardInfo,
   getDishRest,
   getDishRests,
   getDrawerBalance,
@@ -137,6 +169,7 @@ export const handlers: readonly Handler[] = [
   getFunctions,
   getInvoice,
   getModifierStopList,
+  getOpenedBottleList,
   getOrder,
   getOrderList,
   getOrderList2,
@@ -159,13 +192,22 @@ export const handlers: readonly Handler[] = [
   kdsSetDishData3,
   lockOrder,
   loginOnStation,
+  lowAlcKegDeactivate,
+  lowAlcKegList,
+  lowAlcKegOpen,
+  lowAlcKegStatus,
+  makeCardDeposit,
   makeReturnGoods,
+  openBottle,
   openSeat,
+  parseMarkingData,
+  parseMcr,
   payOrder,
   printBill,
   registerEmployee,
   saveOrder,
   setDishRests,
+  setRefData,
   terminalAuthError,
   terminalAuthError2,
   terminalAuthPay,
@@ -174,10 +216,12 @@ export const handlers: readonly Handler[] = [
   terminalAuthStart2,
   transferDishes,
   undoBill,
+  undoPersonalCard,
   undoReceipt,
   unregisterEmployee,
   updateOrder,
   validateOrder,
+  verifyAgeViaMax,
   voidOrder,
   waiterMessage,
 ]

@@ -1,4 +1,5 @@
 import type { DiscountLine, RestaurantDomain } from '../../../domain/contract.ts'
+import { cardKeyView } from './card.ts'
 import { refView } from './refs.ts'
 
 /** A discount under its dish. What it takes off has no place there in the schema. */
@@ -7,8 +8,11 @@ export function lineDiscountView(restaurant: RestaurantDomain, line: DiscountLin
     ...refView(restaurant, 'DISCOUNTS', line.discountId),
     uni: line.uni,
     line_guid: line.lineGuid,
-    charge_source: 'xmlInterface' as const,
+    charge_source: line.card ? ('pdsCard' as const) : ('xmlInterface' as const),
     ...(line.given !== undefined && { amount: line.given }),
+    ...(line.maximum !== undefined && { maxamount: line.maximum }),
+    ...(line.deleted && { state: 7 as const, deleted: true }),
+    ...cardKeyView(restaurant, line.card),
   }
 }
 

@@ -2,6 +2,7 @@ import { Money } from '@rkeeper-kit/core'
 import type { Order } from '../../../domain/contract.ts'
 import type { HandlerContext } from '../handler.ts'
 import { intervalText } from '../local-time.ts'
+import { guestView } from './guests.ts'
 import { employeeView, refView } from './refs.ts'
 import { sessionView } from './session.ts'
 
@@ -48,7 +49,7 @@ export function orderView({ domain: { restaurant, orders }, time }: HandlerConte
     ...(order.guestTypeId !== undefined && {
       GuestType: refView(restaurant, 'GUESTTYPES', order.guestTypeId),
     }),
-    Guests: { count: order.guestCount, Guest: order.guests.map(({ label }) => ({ guestLabel: label })) },
+    Guests: { count: order.guestCount, Guest: order.guests.map((guest) => guestView(restaurant, guest)) },
     ...(props.length > 0 && { ExternalProps: { Prop: props.map(([name, value]) => ({ name, value })) } }),
     ...(source && {
       SourceOrder: { guid: source.guid, visit: source.visit, orderIdent: source.orderIdent },

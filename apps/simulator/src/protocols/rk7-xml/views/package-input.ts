@@ -12,6 +12,7 @@ import type {
 } from '../../../domain/contract.ts'
 import { DomainError } from '../../../domain/errors.ts'
 import { normalizeGuid } from '../../../domain/restaurant/index.ts'
+import { cardInput } from './card.ts'
 import { lineKey } from './order-key.ts'
 import { given, refKey } from './refs.ts'
 
@@ -37,6 +38,7 @@ export function packageInput(session: RequestedPackage, order: Order): PackageIn
       currency: refKey(prepay),
       amount: prepay.amount,
       promised: prepay.promised ?? false,
+      ...cardInput(prepay),
       ...(prepay.Reason && { reason: refKey(prepay.Reason) }),
     })),
     discounts: session.Discount.map(discountInput),
@@ -77,12 +79,13 @@ function componentInput(component: Component, order: Order): LineInput {
 }
 
 function modifierInput(modi: Dish['Modi'][number]) {
-  const { count, openName, price } = modi
+  const { count, data, openName, price } = modi
   return {
     modifier: refKey(modi),
     ...(count !== undefined && { count }),
     ...(price !== undefined && { price }),
     ...(openName !== undefined && { openName }),
+    ...(data !== undefined && { data }),
   }
 }
 

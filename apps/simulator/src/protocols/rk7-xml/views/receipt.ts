@@ -10,6 +10,7 @@ import type {
   RestaurantDomain,
 } from '../../../domain/contract.ts'
 import type { LocalTime } from '../local-time.ts'
+import { cardKeyView } from './card.ts'
 import { employeeView, refView } from './refs.ts'
 
 /** Bills and receipts of an order. */
@@ -96,6 +97,7 @@ function paymentView(
     state,
     amount: payment.amount,
     basicSum: payment.amount,
+    ...cardKeyView(restaurant, payment.card),
   }
 }
 
@@ -108,6 +110,7 @@ export function prepaymentView(restaurant: RestaurantDomain, prepayment: Prepaym
     amount: prepayment.amount,
     basicSum: prepayment.amount,
     promised: prepayment.promised,
+    ...cardKeyView(restaurant, prepayment.card),
     deleted: prepayment.state === 7,
     ...(prepayment.authorisation && authorisationView(prepayment.authorisation)),
   }

@@ -1,4 +1,4 @@
-import type { CollectionName, RefKey, RestaurantDomain } from '../../../domain/contract.ts'
+import type { CollectionName, RefItem, RefKey, RestaurantDomain } from '../../../domain/contract.ts'
 
 /** A reference item as answers show it. */
 export interface RefView {
@@ -9,9 +9,15 @@ export interface RefView {
 }
 
 export function refView(restaurant: RestaurantDomain, collection: CollectionName, id: number): RefView {
-  const item = restaurant.byId(collection, id)
-  return { id, code: item.code, name: restaurant.nameOf(item), guid: item.guid }
+  return itemView(restaurant, restaurant.byId(collection, id))
 }
+
+export const itemView = (restaurant: RestaurantDomain, item: RefItem): RefView => ({
+  id: item.id,
+  code: item.code,
+  name: restaurant.nameOf(item),
+  guid: item.guid,
+})
 
 /** An employee with the role. */
 export function employeeView(restaurant: RestaurantDomain, id: number): RefView & { readonly Role: RefView } {

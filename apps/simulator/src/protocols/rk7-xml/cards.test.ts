@@ -1,0 +1,261 @@
+import { expect, test } from 'vitest'
+import { kiev, rk7Till } from '../../../test/rk7-till.ts'
+
+const at = '<Station id="1"/><Interface id="3"/>'
+const own = (guid: string) => `<Order guid="${guid}"/><Station id="1"/><Cashier id="1"/>`
+const byCard = (amount: number, code = '7001234', currency = 4) =>
+  `<Payment id="${currency}" amount="${amount}" cardCode="${code}"><Interface id="3"/></Payment>`
+
+/** A till with an order of 980.00, and what cards cost there. */
+async function cardTill(patch = {}) {
+  const till = rk7Till(patch)
+  const guid = await till.create()
+  await till.save(guid, kiev)
+  const info = (code: string, asked = '') =>
+    till.send('GetCardInfo', `<Interface id="3"/>${asked}`, `cardCode="${code}"`)
+  const balance = async (code = '7001234') => Number((await info(code)).values('//CardInfo/@amount')[0])
+  const apply = (code: string, more = '') =>
+    till.send('ApplyPersonalCard', `<Order guid="${guid}"/>${at}`, `CardCode="${code}" ${more}`)
+  const pay = (payments: string) => till.send('PayOrder', payOrder(guid, payments))
+  return { ...till, guid, info, balance, apply, pay }
+}
+
+const payOrder = (guid: string, payments: string) =>
+  `<Order guid="${guid}"/><Station id="1"/><Cashier id="1"/>${payments}`
+
+test('GetCardInfo shows holder, balances and what was asked for', async () => {
+  const { info } = await cardTill()
+  const asked = '<ExtCardProperties><Property name="level"/><Property name="made up"/></ExtCardProperties>'
+  const card = await info('7001234', asked)
+  expect(card.values('//CardInfo/@holder')).toEqual(['Irina Belova'])
+  expect(card.values('//CardInfo/Currency/@amount')).toEqual(['500000', '25000'])
+  expect(card.values('//CardInfo/@maxDisc | //CardInfo/Discount/@code')).toEqual(['50000', '6'])
+  expect(card.values('//Property/@value')).toEqual(['gold'])
+})
+
+test('an unknown card is answered Ok and empty, or refused where the settings say so', async () => {
+  const { info } = await cardTill()
+  const empty = await info('404')
+  expect(empty.attribute('Status')).toBe('Ok')
+  expect(empty.values('//CardInfo/@holder | //CardInfo/@amount')).toEqual(['', '0'])
+  const strict = await (await cardTill({ cards: { unknownCard: 'refused' } })).info('404')
+  expect(strict.attribute('RK7ErrorN')).toBe('3813')
+})
+
+test('a card hangs on a guest, and brings its discount once', async () => {
+  const { apply, guid, order } = await cardTill()
+  const first = await apply('7000001')
+  expect(first.values('//CardCode/@code')).toEqual(['7001234'])
+  expect((await apply('7001234')).attribute('Status')).toBe('Ok')
+  const shown = await order(guid)
+  expect(shown.values('//Guest/@cardCode')).toEqual(['7001234'])
+  expect(shown.values('//Guest/Interface/@id')).toEqual(['3'])
+  expect(shown.values('//Discount/@charge_source')).toEqual(['pdsCard'])
+  expect(shown.values('//Discount/@cardCode | //Discount/@discountSum')).toEqual(['7001234', '9800'])
+  expect(shown.values('//Order/@unpaidSum')).toEqual(['88200'])
+})
+
+test('the discount of a card stops at its highest sum', async () => {
+  const { apply, guid, order, save } = await cardTill()
+  await save(guid, '<Session><Dish code="401" quantity="20000"/></Session>')
+  await apply('7001234')
+  expect((await order(guid)).values('//Order/@discountSum')).toEqual(['50000'])
+})
+
+test('UndoPersonalCard leaves the discount deleted, and is Ok without a card', async () => {
+  const { apply, guid, order, done } = await cardTill()
+  await apply('7001234')
+  const undo = () => done('UndoPersonalCard', `<Order guid="${guid}"/>`, 'cardCode="7001234"')
+  await undo()
+  const shown = await order(guid)
+  expect(shown.values('//Discount/@state | //Discount/@deleted')).toEqual(['7', '1'])
+  expect(shown.values('//Guest/@cardCode')).toEqual([])
+  expect(shown.values('//Order/@unpaidSum')).toEqual(['98000'])
+  await undo()
+  await apply('7001234')
+  expect((await order(guid)).values('//Order/@unpaidSum')).toEqual(['88200'])
+})
+
+test.each([
+  ['404', '3813', 'Пользователь не найден!"(18)'],
+  ['7001236', '3813', 'blocked'],
+])('card %s is refused with %s and leaves the order alone', async (code, number, text) => {
+  const { apply, guid, order } = await cardTill()
+  const before = (await order(guid)).values('//Order/@version')
+  const refused = await apply(code)
+  expect(refused.attribute('RK7ErrorN')).toBe(number)
+  expect(refused.attribute('ErrorText')).toContain(text)
+  expect(refused.values('//Error/@Component')).toEqual(['PDS'])
+  expect((await order(guid)).values('//Order/@version')).toEqual(before)
+})
+
+test('beside another discount a card needs a composition that holds both', async () => {
+  const { apply, guid, save, order } = await cardTill()
+  await save(guid, '<Session><Discount code="3" amount="1000"/></Session>')
+  expect((await apply('7001234')).attribute('Status')).toBe('Ok')
+  expect((await order(guid)).values('//Order/@discountSum')).toEqual(['10800'])
+  const other = await cardTill()
+  await other.save(other.guid, '<Session><Discount code="1"/></Session>')
+  const refused = await other.apply('7001234')
+  expect(refused.attribute('ErrorText')).toBe("Не найдена композиция для скидки 'Card discount 10 %'")
+})
+
+test('the discount of a card stays when the client replaces the package it stands in, or the contents', async () => {
+  const { apply, guid, domain, order, save } = await cardTill()
+  await apply('7001234')
+  const [, carrier] = (await order(guid)).values('//Session/@uni')
+  await save(guid, `<Session uni="${carrier}"><Dish code="203" quantity="1000"/></Session>`)
+  expect((await order(guid)).values('//Discount/@cardCode')).toEqual(['7001234'])
+  domain.orders.replaceContents({ guid }, { lines: [] })
+  expect((await order(guid)).values('//Discount/@cardCode')).toEqual(['7001234'])
+})
+
+test('a card pays, and gets its money back with the receipt', async () => {
+  const { balance, done, guid, order, pay } = await cardTill()
+  const paid = await pay(`${byCard(48_000)}<Payment id="1" amount="60000"/>`)
+  expect(paid.values('//Pay/@cardCode')).toEqual(['7001234'])
+  expect(await balance()).toBe(500_000 - 48_000)
+  const again = await pay(byCard(48_000))
+  expect(again.attribute('Status')).toBe('Query Executing Error')
+  expect(await balance()).toBe(500_000 - 48_000)
+  await done('UndoReceipt', '<Manager id="1"/><DeleteReason id="2"/>', 'ReceiptNum="1001" ManagerPassword=""')
+  expect(await balance()).toBe(500_000)
+  expect((await order(guid)).values('//Order/@unpaidSum')).toEqual(['98000'])
+})
+
+test('returned dishes go back to the card first that paid first, in parts that add up', async () => {
+  const { balance, done, guid, order, pay } = await cardTill()
+  await pay(`${byCard(60_000)}<Payment id="1" amount="38000"/>`)
+  const line = (await order(guid)).values('//Dish/@line_guid')[0]
+  const back = (quantity: number) =>
+    done(
+      'MakeReturnGoods',
+      `<Station id="1"/><Cashier id="1"/><Reason id="3"/><Order guid="${guid}"/><Dishes><Dish line_guid="${line}" quantity="${quantity}"/></Dishes>`,
+    )
+  const first = await back(1000)
+  expect(first.values('//Pay/@amount | //Pay/@cardCode')).toEqual(['49000', '7001234'])
+  await back(1000)
+  expect(await balance()).toBe(500_000)
+})
+
+test.each([
+  ['more than there is', byCard(98_000, '7001235'), '3813', 'left'],
+  ['more than one operation may move', byCard(398_000), '2142', '3000.00'],
+  ['a currency that the card has no account in', byCard(98_000, '7001235', 5), '3813', 'Points'],
+  ['a blocked card', byCard(98_000, '7001236'), '3813', 'blocked'],
+  ['an unknown card', byCard(98_000, '404'), '3813', 'Пользователь не найден'],
+])('%s is refused, and nothing is taken', async (_, payment, number, text) => {
+  const { balance, guid, order, pay, save } = await cardTill()
+  if (number === '2142')
+    await save(guid, '<Session><Dish code="401" price="300000" quantity="1000"/></Session>')
+  const refused = await pay(payment)
+  expect(refused.attribute('RK7ErrorN')).toBe(number)
+  expect(refused.attribute('ErrorText')).toContain(text)
+  expect([await balance(), await balance('7001235')]).toEqual([500_000, 10_000])
+  expect((await order(guid)).values('//Order/@paid')).toEqual(['0'])
+})
+
+test('a card prepays, a promise takes nothing until it is kept', async () => {
+  const { balance, guid, done, order, save } = await cardTill()
+  const prepay = (amount: number, more = '') =>
+    `<Session><Prepay id="4" amount="${amount}" cardCode="7001234" ${more}><Interface id="3"/></Prepay></Session>`
+  await save(guid, prepay(10_000))
+  await save(guid, prepay(88_000, 'promised="1"'))
+  expect(await balance()).toBe(490_000)
+  expect((await order(guid)).values('//Prepay/@cardCode')).toEqual(['7001234', '7001234'])
+  await done('PayOrder', payOrder(guid, ''))
+  expect(await balance()).toBe(500_000 - 98_000)
+})
+
+test('MakeCardDeposit moves the card and the drawer, and refuses what the card limits', async () => {
+  const { balance, done, domain, send } = await cardTill()
+  const deposit = (amount: number) =>
+    [
+      'MakeCardDeposit',
+      '<Interface id="3"/><Station id="1"/><Cashier id="1"/><Currency id="1"/>',
+      `cardCode="7001235" amount="${amount}"`,
+    ] as const
+  expect((await done(...deposit(5_000))).values('//CardInfo/@amount')).toEqual(['15000'])
+  expect(domain.drawers.balances()).toEqual([{ stationId: 1, currencyId: 1, amount: 5_000 }])
+  await done(...deposit(-5_000))
+  expect((await send(...deposit(-5_000))).attribute('ErrorText')).toContain('drawer')
+  expect(await balance('7001235')).toBe(10_000)
+  expect((await send(...deposit(-50_000))).attribute('RK7ErrorN')).toBe('3813')
+})
+
+test('what MakeCardDeposit means may differ: Ok without effect, and a limit of the balance', async () => {
+  const accepts = await cardTill({ cards: { deposits: 'accepted', limit: 'balance' } })
+  const deposit = (amount: number) =>
+    accepts.send(
+      'MakeCardDeposit',
+      '<Interface id="3"/><Station id="1"/><Cashier id="1"/><Currency id="5"/>',
+      `cardCode="7001234" amount="${amount}"`,
+    )
+  expect((await deposit(100)).attribute('Status')).toBe('Ok')
+  expect((await accepts.info('7001234')).values('//Currency/@amount')).toEqual(['500000', '25000'])
+  accepts.configure({ cards: { deposits: 'booked' } })
+  await deposit(100)
+  expect((await accepts.info('7001234')).values('//Currency/@amount')).toEqual(['500000', '25100'])
+  const over = await accepts.send(
+    'MakeCardDeposit',
+    '<Interface id="3"/><Station id="1"/><Cashier id="1"/><Currency id="4"/>',
+    'cardCode="7001234" amount="1"',
+  )
+  expect(over.attribute('RK7ErrorN')).toBe('2142')
+})
+
+test('a card system that is away refuses everything that needs it', async () => {
+  const { apply, balance, domain, guid, info, order, pay, done, send } = await cardTill()
+  await pay(byCard(98_000))
+  const held = await balance()
+  domain.cards.changeInterface({ id: 3 }, { online: false })
+  expect((await info('7001234')).attribute('ErrorText')).toBe('Ошибка отправки данных на Card interface')
+  const undo = [
+    'UndoReceipt',
+    '<Manager id="1"/><DeleteReason id="2"/>',
+    'ReceiptNum="1001" ManagerPassword=""',
+  ] as const
+  expect((await send(...undo)).attribute('Status')).toBe('Query Executing Error')
+  expect((await order(guid)).values('//Order/@paid')).toEqual(['1'])
+  domain.cards.changeInterface({ id: 3 }, { online: true })
+  expect(await balance()).toBe(held)
+  await done(...undo)
+  expect((await apply('7001234')).attribute('Status')).toBe('Ok')
+})
+
+test('ParseMCR finds what a swiped card, a barcode or a key means', async () => {
+  const { send } = await cardTill()
+  const parse = (text: string) => send('ParseMCR', '', `base64data="${btoa(text)}"`)
+  const card = await parse(';7001234?')
+  expect(card.values('//Item/@cardCode | //Item/@scope')).toEqual(['7001234', 'Interface'])
+  expect(card.values('//Object/@id')).toEqual(['3'])
+  expect((await parse('4601234567890')).values('//Object/@name')).toEqual(['Lager'])
+  expect((await parse('nothing')).values('//Item')).toEqual([])
+  const plain = await send('ParseMCR', '', 'base64data="" data="7001234"')
+  expect(plain.values('//Item/@cardCode')).toEqual(['7001234'])
+})
+
+test('what the card system has no handler for comes back Ok and empty, else as it answers', async () => {
+  const { domain, send } = await cardTill()
+  const ask = () => send('FarCardsAnyInfoXML', '<Interface id="3"/><XMLData><Ping value="1"/></XMLData>')
+  const raw = () => send('FarCardsAnyInfoRaw', '<Interface id="3"/><RawData>cGluZw==</RawData>')
+  expect((await ask()).values('//XMLData/*')).toEqual([])
+  expect((await raw()).values('//RawData')).toEqual([''])
+  domain.cards.changeInterface(
+    { id: 3 },
+    { anyInfoXml: [{ name: 'Pong', attributes: { value: '1' } }], anyInfoRaw: 'cG9uZw==' },
+  )
+  expect((await ask()).values('//XMLData/Pong/@value')).toEqual(['1'])
+  expect((await raw()).values('//RawData')).toEqual(['cG9uZw=='])
+})
+
+test('a device that is no interface of a card system is refused', async () => {
+  const { done, guid } = await cardTill()
+  const wrong = done(
+    'ApplyPersonalCard',
+    `<Order guid="${guid}"/><Station id="1"/><Interface id="1"/>`,
+    'CardCode="7001234"',
+  )
+  await expect(wrong).rejects.toThrow('Cash drawer is not an interface of a card system.')
+  await expect(done('MakeCardDeposit', own(guid), 'cardCode="1" amount="1"')).rejects.toThrow('Element')
+})
