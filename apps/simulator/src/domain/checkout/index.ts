@@ -2,6 +2,7 @@ import type { TillContext } from '../context.ts'
 import type { CheckoutDomain } from '../contract.ts'
 import { endAuthorisation, startAuthorisation } from './authorisation.ts'
 import { printBill, undoBill } from './bill.ts'
+import { cancelFastPayment } from './fast-payment.ts'
 import { correctIntent, intend } from './intent.ts'
 import { createInvoice, findInvoice } from './invoice.ts'
 import { complete, pay, prepay } from './pay.ts'
@@ -21,6 +22,7 @@ export function createCheckout(context: TillContext): CheckoutDomain {
     undoBill: (key, input, options) => undoBill(context, key, input, options),
     intend: (key, input, options) => intend(context, key, input, options),
     correctIntent: (key, input, options) => correctIntent(context, key, input, options),
+    cancelFastPayment: (guid) => cancelFastPayment(context, guid),
     startAuthorisation: (key, input, options) => startAuthorisation(context, key, input, options),
     endAuthorisation: (key, verdict, options) => endAuthorisation(context, key, verdict, options),
     undoReceipt: (input, options) => undoReceipt(context, input, options),

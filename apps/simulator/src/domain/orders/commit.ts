@@ -1,4 +1,5 @@
 import { assertCardsCover, moveCardMoney } from '../cards/money.ts'
+import { calculated } from '../calculation/steps.ts'
 import type { TillContext } from '../context.ts'
 import type { Order } from '../contract.ts'
 import { moveMoney } from '../drawers/money.ts'
@@ -6,18 +7,17 @@ import { DomainError } from '../errors.ts'
 import { assertPrintable, printDue } from '../printing/documents.ts'
 import { assertLegal } from '../states/legal.ts'
 import { crc32 } from './crc32.ts'
-import { withDiscounts } from './discounts.ts'
 import { sumsOf } from './sums.ts'
 
 /** More hundredths than any restaurant takes; keeps sums far from where numbers lose precision. */
 export const largestSum = 1_000_000_000_000
 
 /**
- * Works out what follows from a changed order: discounts and checksum. Changes nothing yet; refuses absurd sums, and money that
+ * Works out what follows from a changed order: discounts, charges, taxes and checksum. Changes nothing yet; refuses absurd sums, and money that
  * a card system does not give or take back, and checks that cannot be printed.
  */
 export function settled(context: TillContext, draft: Order): Order {
-  const order = withDiscounts(context, draft)
+  const order = calculated(context, draft)
   const { orderSum, prepaySum, paidSum } = sumsOf(order)
   const largest = Math.max(orderSum, prepaySum, paidSum)
   if (largest > largestSum) throw new DomainError('amountImpossible', { amount: largest })

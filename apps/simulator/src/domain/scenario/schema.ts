@@ -118,9 +118,7 @@ export const scenarioSchema = z.strictObject({
   }),
   modifierGroups: z.strictObject({
     firstId: z.int(),
-    items: z.array(
-      item.extend({ modifiers: z.array(modifier) }),
-    ),
+    items: z.array(item.extend({ modifiers: z.array(modifier) })),
   }),
   modifierSchemes: z.strictObject({
     firstId: z.int(),

@@ -1,4 +1,4 @@
-import type { KitchenState, ShiftPhase } from '../contract.ts'
+import type { KegDocumentStatus, KitchenState, MarkState, ShiftPhase } from '../contract.ts'
 import { machine, type StateMachine } from './machine.ts'
 
 export type LineStateName = 'open' | 'printed' | 'closed' | 'deleted'
@@ -146,6 +146,44 @@ export const kitchenStates = machine<'none' | KitchenState>({
   },
 })
 
+export const markStates = machine<MarkState>({
+  name: 'Mark of an item',
+  about:
+    'As the marking service has it. Only a mark in circulation is sold; withdrawn and unknown ones are told by the control API or the scenario.',
+  initial: 'circulating',
+  moves: {
+    circulating: { sold: 'PayOrder', withdrawn: 'the control API', unknown: 'the control API' },
+    sold: { circulating: 'MakeReturnGoods, UndoReceipt, DeleteReceipt' },
+    withdrawn: { circulating: 'the control API' },
+    unknown: { circulating: 'the control API' },
+  },
+})
+
+const resent = 'LowAlcKegOpen with `resend`'
+
+export const kegDocumentStates = machine<KegDocumentStatus>({
+  name: 'Document of a keg',
+  about:
+    'Named as the interface names them. LowAlcKegOpen takes it as far as the services let it. LowAlcKegDeactivate takes the keg off the tap whatever its document is.',
+  initial: 'NotSended',
+  moves: {
+    NotSended: {
+      DocumentError: resent,
+      DocumentCreated: resent,
+      AcceptError: resent,
+      Accepted: `${resent}, ApproveKegManually`,
+    },
+    DocumentError: {
+      DocumentCreated: resent,
+      AcceptError: resent,
+      Accepted: `${resent}, ApproveKegManually`,
+    },
+    DocumentCreated: { AcceptError: resent, Accepted: `${resent}, ApproveKegManually` },
+    AcceptError: { Accepted: `${resent}, ApproveKegManually` },
+    Accepted: {},
+  },
+})
+
 /** All of them, in the order of the docs. */
 export const machines: readonly StateMachine<string>[] = [
   visitStates,
@@ -158,4 +196,6 @@ export const machines: readonly StateMachine<string>[] = [
   prepaymentStates,
   shiftStates,
   kitchenStates,
+  markStates,
+  kegDocumentStates,
 ]

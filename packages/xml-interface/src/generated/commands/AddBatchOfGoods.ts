@@ -27,6 +27,13 @@ export interface AddBatchOfGoodsResponseBatch extends Extra {
   readonly name: string
   /** Remaining amount in thousandths. */
   readonly quantity: Quantity
+  /**
+   * Amount when the batch was added.
+   * Differs from the published schema: seen in answers, missing from the schema.
+   * Seen on a live server.
+   * Thousandths.
+   */
+  readonly srcQuantity?: Quantity
   /** Marking code in base64. */
   readonly markingData: Base64
   /** GTIN taken from the marking code. */
@@ -72,6 +79,7 @@ export const AddBatchOfGoods: Command<AddBatchOfGoodsRequest, AddBatchOfGoodsRes
         attributes: {
           name: 'line!',
           quantity: 'nonNegative:quantity!',
+          srcQuantity: 'nonNegative:quantity',
           markingData: 'base64!',
           gtin: { kind: 'string!', pattern: /^(?:[0-9]{8,14})$/ },
           startDateTime: 'dateTime!',

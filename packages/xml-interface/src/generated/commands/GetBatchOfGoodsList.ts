@@ -1,12 +1,56 @@
 // Generated from the catalogue by tools/codegen. Do not edit.
+import type { Quantity } from '@rkeeper-kit/core'
 import type { Command } from '../../command.ts'
-import type { Extra } from '../../types.ts'
+import type { Base64, Extra, LocalDateTime } from '../../types.ts'
+import { refItem, type RefItem } from '../types/refItem.ts'
 
 /** Request of {@link GetBatchOfGoodsList}: List the registered batches of marked goods. */
 export type GetBatchOfGoodsListRequest = Record<string, never>
 
+/** `Batch` of {@link GetBatchOfGoodsListResponse}. */
+export interface GetBatchOfGoodsListResponseBatch extends Extra {
+  /**
+   * Product name.
+   * Inferred.
+   */
+  readonly name?: string
+  /**
+   * Remaining amount in thousandths.
+   * Inferred.
+   */
+  readonly quantity?: Quantity
+  /**
+   * Amount when the batch was added.
+   * Inferred.
+   * Thousandths.
+   */
+  readonly srcQuantity?: Quantity
+  /**
+   * Marking code in base64.
+   * Inferred.
+   */
+  readonly markingData?: Base64
+  /**
+   * GTIN taken from the marking code.
+   * Inferred.
+   */
+  readonly gtin?: string
+  /**
+   * Moment the batch was added.
+   * Inferred.
+   */
+  readonly startDateTime?: LocalDateTime
+  /**
+   * Employee who registered the batch.
+   * Inferred.
+   */
+  readonly Author?: RefItem
+}
+
 /** Answer of {@link GetBatchOfGoodsList}. */
 export interface GetBatchOfGoodsListResponse extends Extra {
+  /** Inferred. */
+  readonly Batch: readonly GetBatchOfGoodsListResponseBatch[]
 }
 
 /**
@@ -20,5 +64,21 @@ export const GetBatchOfGoodsList: Command<GetBatchOfGoodsListRequest, GetBatchOf
   name: 'GetBatchOfGoodsList',
   effect: 'read',
   request: {},
-  response: {},
+  response: {
+    elements: [
+      ['Batch', '*', {
+        attributes: {
+          name: 'line',
+          quantity: 'nonNegative:quantity',
+          srcQuantity: 'nonNegative:quantity',
+          markingData: 'base64',
+          gtin: { kind: 'string', pattern: /^(?:[0-9]{8,14})$/ },
+          startDateTime: 'dateTime',
+        },
+        elements: [
+          ['Author', '?', refItem],
+        ],
+      }],
+    ],
+  },
 }

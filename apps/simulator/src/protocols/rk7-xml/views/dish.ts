@@ -1,14 +1,32 @@
 import { Money, Quantity } from '@rkeeper-kit/core'
-import type { DishLine, DishVoid, ModifierLine, Order, RestaurantDomain } from '../../../domain/contract.ts'
+import type {
+  CollectionName,
+  DishLine,
+  DishVoid,
+  ModifierLine,
+  Order,
+  RestaurantDomain,
+  Titled,
+} from '../../../domain/contract.ts'
 import type { LocalTime } from '../local-time.ts'
 import { lineDiscountView } from './discount.ts'
 import { kitchenView } from './kitchen.ts'
-import { refView } from './refs.ts'
+import { type RefView, refView } from './refs.ts'
+
+/** The item of a line, under the name it had when it was ordered. */
+function lineRef(
+  restaurant: RestaurantDomain,
+  collection: CollectionName,
+  id: number,
+  line: Titled,
+): RefView {
+  return { ...refView(restaurant, collection, id), name: restaurant.nameOf(line) }
+}
 
 /** A line of an order; the same for dishes and combos. */
 export function dishView(restaurant: RestaurantDomain, time: LocalTime, order: Order, line: DishLine) {
   return {
-    ...refView(restaurant, 'MENUITEMS', line.dishId),
+    ...lineRef(restaurant, 'MENUITEMS', line.dishId, line),
     uni: line.uni,
     line_guid: line.lineGuid,
     state: line.state,
@@ -37,7 +55,7 @@ export function comboView(restaurant: RestaurantDomain, time: LocalTime, order: 
   const portions = (component: DishLine): number =>
     Math.max(1, Math.round(component.quantity / line.quantity))
   const Component = (line.components ?? []).map((component) => ({
-    ...refView(restaurant, 'MENUITEMS', component.dishId),
+    ...lineRef(restaurant, 'MENUITEMS', component.dishId, component),
     uni: component.uni,
     line_guid: component.lineGuid,
     state: component.state,
@@ -50,8 +68,9 @@ export function comboView(restaurant: RestaurantDomain, time: LocalTime, order: 
 }
 
 function modifierView(restaurant: RestaurantDomain, modifier: ModifierLine) {
+  const data = modifier.mark?.data ?? modifier.data
   return {
-    ...refView(restaurant, 'MODIFIERS', modifier.modifierId),
+    ...lineRef(restaurant, 'MODIFIERS', modifier.modifierId, modifier),
     uni: modifier.uni,
     line_guid: modifier.lineGuid,
     price: modifier.price,
@@ -59,6 +78,10 @@ function modifierView(restaurant: RestaurantDomain, modifier: ModifierLine) {
     amount: modifier.amount,
     priceListAmount: modifier.priceListAmount,
     ...(modifier.openName !== undefined && { openName: modifier.openName }),
+    ...(data !== undefined && { data }),
+    ...(modifier.mark?.check && {
+      Marking: { reqId: modifier.mark.check.reqId, reqTimestamp: modifier.mark.check.at },
+    }),
   }
 }
 
