@@ -22,7 +22,7 @@ export function createProtocols(deps: ProtocolDeps): readonly Protocol[] {
       const { createWhiteServer } = await import('./protocols/white-server/index.ts')
       return createWhiteServer({ ...deps, executeXml })
     }),
-    door('rk7', /^\/rk7api\/v0\/xmlinterface\.xml$/, rk7),
+    door('rk7', /^(\/reference-server)?\/rk7api\/v0\/xmlinterface\.xml$/, rk7),
     door('licensing', /^\/ls5api(\/|$)/i, async () => {
       const { createLicensingServer } = await import('./protocols/licensing-server/index.ts')
       return createLicensingServer(deps)

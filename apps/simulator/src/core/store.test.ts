@@ -23,6 +23,17 @@ describe('store', () => {
     expect(store.state.orders).toEqual(['a'])
   })
 
+  test('copies share what is frozen, and nothing else', () => {
+    const menu = Object.freeze({ dishes: ['soup'] })
+    const store = createStore(() => ({ menu, orders: [{ dish: 'soup' }] }))
+    const [order] = store.state.orders
+    store.snapshot('one')
+    store.restore('one')
+    expect(store.state.menu).toBe(menu)
+    expect(store.state.orders).toEqual([order])
+    expect(store.state.orders[0]).not.toBe(order)
+  })
+
   test('snapshots survive a reset and are listed oldest first', () => {
     const store = make()
     store.snapshot('one')

@@ -1,5 +1,6 @@
 /**
- * The one place where state lives. State is plain JSON, so that reset, snapshots and persistence are one feature.
+ * The one place where state lives. State is plain JSON, so that reset, snapshots and persistence are one feature. Objects that are
+ * frozen never change, so copies of the state share them.
  */
 export interface Store<S> {
   /** The current state. Read it anew at each use: reset and restore replace it. */
@@ -31,7 +32,7 @@ export function createStore<S>(initial: () => S): Store<S> {
     },
     snapshot(name) {
       snapshots.delete(name)
-      snapshots.set(name, structuredClone(state))
+      snapshots.set(name, copied(state))
     },
     restore(name) {
       const saved = snapshots.get(name)
@@ -39,10 +40,20 @@ export function createStore<S>(initial: () => S): Store<S> {
         const known = [...snapshots.keys()].map((each) => `"${each}"`).join(', ') || 'none'
         throw new UnknownSnapshotError(`There is no snapshot "${name}". Snapshots saved: ${known}.`)
       }
-      state = structuredClone(saved)
+      state = copied(saved)
     },
     names: () => [...snapshots.keys()],
   }
+}
+
+/** A copy of plain data that shares what is frozen. */
+function copied<T>(value: T): T
+function copied(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  if (Array.isArray(value)) return value.map(copied)
+  const copy: Record<string, unknown> = {}
+  for (const [key, part] of Object.entries(value)) copy[key] = copied(part)
+  return copy
 }
 
 /** A state with room for parts that are declared by whoever needs them. */

@@ -89,14 +89,9 @@ function portionsBack(
   })
 }
 
-function refuseTooMuch(
-  { restaurant }: TillContext,
-  { dishId }: DishLine,
-  wanted: Quantity,
-  left: Quantity,
-): never {
+function refuseTooMuch({ restaurant }: TillContext, line: DishLine, wanted: Quantity, left: Quantity): never {
   throw new DomainError('returnTooMuch', {
-    dish: restaurant.nameOf(restaurant.byId('MENUITEMS', dishId)),
+    dish: restaurant.nameOf(line),
     wanted: Quantity.toString(wanted),
     left: Quantity.toString(left),
   })

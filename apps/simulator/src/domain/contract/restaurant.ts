@@ -16,7 +16,7 @@ export interface RestaurantDomain {
   collections(): readonly Collection[]
   /** Case of the name does not matter; undefined when there is no such collection. */
   collection(name: string): Collection | undefined
-  /** Finds an item or throws `itemNotFound`, naming the key and the collection. */
+  /** Finds an item in use or throws `itemNotFound`, naming the key and the collection. */
   find(collection: CollectionName, key: RefKey): RefItem
   readonly objectIds: readonly number[]
   /** Nine-digit code of the till's object, the one in licence anchors. */
@@ -29,6 +29,8 @@ export interface RestaurantDomain {
   readonly language: 'en' | 'ru'
   /** Name of an item in the language of the server. */
   nameOf(item: { readonly name: string; readonly altName: string }): string
-  /** An item by its id; throws `itemNotFound` like `find`. */
+  /** An item whatever its status; undefined when there is none. */
+  lookUp(collection: CollectionName, key: RefKey): RefItem | undefined
+  /** An item by its id, whatever its status; throws `itemNotFound` when there is none. */
   byId(collection: CollectionName, id: number): RefItem
 }

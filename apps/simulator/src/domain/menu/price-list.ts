@@ -24,5 +24,13 @@ export function priceListOf(restaurant: RestaurantData): PriceList {
   return list
 }
 
-const byId = <T extends { readonly id: number }>(rows: readonly T[]): ReadonlyMap<number, T> =>
-  new Map(rows.map((row) => [row.id, row]))
+const maps = new WeakMap<readonly unknown[], ReadonlyMap<number, unknown>>()
+
+/** A change makes a new table and leaves the others, so each keeps its map as long as it lives. */
+function byId<T extends { readonly id: number }>(rows: readonly T[]): ReadonlyMap<number, T> {
+  const known = maps.get(rows)
+  if (known) return known as ReadonlyMap<number, T>
+  const map = new Map(rows.map((row) => [row.id, row]))
+  maps.set(rows, map)
+  return map
+}

@@ -27,7 +27,7 @@ export function setKitchenState(
     if (line.lineGuid !== wanted) return components ? { ...line, components } : line
     const from = line.kitchen?.at(-1)?.state ?? 'none'
     if (!mayMove(kitchenStates, from, state)) {
-      const dish = restaurant.nameOf(restaurant.byId('MENUITEMS', line.dishId))
+      const dish = restaurant.nameOf(line)
       throw new DomainError('kitchenMove', { dish, from, to: state })
     }
     return { ...line, kitchen: [...(line.kitchen ?? []), event], ...(components && { components }) }

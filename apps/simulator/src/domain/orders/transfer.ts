@@ -61,7 +61,7 @@ function taken(
   for (const { line: key, quantity } of dishes) {
     const line = findLine(rest, key)
     const wanted = quantity ?? line.quantity
-    const dish = restaurant.nameOf(restaurant.byId('MENUITEMS', line.dishId))
+    const dish = restaurant.nameOf(line)
     if (wanted <= 0)
       throw new DomainError('quantityNotPositive', { dish, quantity: Quantity.toString(wanted) })
     if (wanted > line.quantity) {

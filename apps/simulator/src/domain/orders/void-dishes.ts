@@ -28,7 +28,7 @@ function withVoid(
   numbering: Numbering,
 ): DishLine {
   const { restaurant } = context
-  const dish = restaurant.nameOf(restaurant.byId('MENUITEMS', line.dishId))
+  const dish = restaurant.nameOf(line)
   if (line.state !== 4) throw new DomainError('lineNotPrinted', { dish })
   if (quantity <= 0)
     throw new DomainError('quantityNotPositive', { dish, quantity: Quantity.toString(quantity) })

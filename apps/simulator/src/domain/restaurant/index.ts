@@ -12,16 +12,20 @@ export function createRestaurant(
   language: () => Language,
   version: () => string,
 ): RestaurantDomain {
-  const find = (name: CollectionName, key: RefKey): RefItem => {
-    const item = lookUp(data().collections[name], key)
+  const found = (name: CollectionName, key: RefKey, item: RefItem | undefined): RefItem => {
     if (!item) throw new DomainError('itemNotFound', { key: keyText(key), collection: name })
     return item
   }
+  const lookUpIn = (name: CollectionName, key: RefKey) => lookUp(data().collections[name], key)
   return {
     collections: () => Object.values(data().collections),
     collection: (name) => data().collections[name.toUpperCase() as CollectionName],
-    find,
-    byId: (collection, id) => find(collection, { id }),
+    find(name, key) {
+      const item = lookUpIn(name, key)
+      return found(name, key, item?.active ? item : undefined)
+    },
+    lookUp: lookUpIn,
+    byId: (name, id) => found(name, { id }, lookUpIn(name, { id })),
     nameOf: ({ name, altName }) => (language() === 'ru' ? altName : name),
     get objectIds() {
       return data().objectIds

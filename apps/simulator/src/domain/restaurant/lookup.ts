@@ -7,7 +7,7 @@ interface Index {
   readonly byGuid: ReadonlyMap<string, RefItem>
 }
 
-/** Made when first needed; a collection never changes, so its index stays right as long as it lives. */
+/** Made when first needed; a change makes a new collection, so the index of each stays right as long as it lives. */
 const indexes = new WeakMap<Collection, Index>()
 
 /** The item of the key: by id if there is one, else by code, else by GUID. Undefined when there is none. */
@@ -24,9 +24,15 @@ function indexOf(collection: Collection): Index {
   const { items } = collection
   const index: Index = {
     byId: new Map(items.map((item) => [item.id, item])),
-    byCode: new Map(items.map((item) => [item.code, item])),
+    byCode: new Map(inUseLast(items).map((item) => [item.code, item])),
     byGuid: new Map(items.map((item) => [item.guid, item])),
   }
   indexes.set(collection, index)
   return index
+}
+
+/** The code of a deleted item may be given to another one. */
+const inUseLast = (items: readonly RefItem[]): readonly RefItem[] => {
+  const gone = items.filter(({ status }) => status === 'deleted')
+  return gone.length === 0 ? items : [...gone, ...items.filter(({ status }) => status !== 'deleted')]
 }

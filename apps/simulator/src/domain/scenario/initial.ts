@@ -3,7 +3,7 @@ import type { DomainState, RestaurantData } from '../state.ts'
 /** The till before its first guest. Cheap: the restaurant's data is shared, not copied. */
 export function initialDomainState(restaurant: RestaurantData, now: number): DomainState {
   return {
-    restaurant,
+    restaurant: Object.freeze(restaurant),
     stops: {},
     modifierStops: {},
     messages: {},

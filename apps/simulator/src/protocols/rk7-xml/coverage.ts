@@ -1,17 +1,12 @@
 import { allCommands } from '@rkeeper-kit/xml-interface/commands'
 import { handlers } from './handlers/index.ts'
+import { unknownOnCashServers } from './node.ts'
 
-/** Commands with a schema that a 7.26 cash server does not know. Source: seen on a 7.26.8 server. */
-export const unknownOnCashServers: ReadonlySet<string> = new Set([
-  'ApplyMCR',
-  'GotoOrder',
-  'PerformMessage',
-  'PostMessage',
-  'SetRefData',
-  'WaitWindow',
-])
-
-export type CommandCoverage = 'simulated' | 'unknown as on a cash server' | 'not simulated'
+export type CommandCoverage =
+  | 'simulated'
+  | 'simulated at the reference server'
+  | 'unknown as on a cash server'
+  | 'not simulated'
 
 export interface CoverageRow {
   readonly command: string
@@ -23,12 +18,14 @@ export function commandCoverage(): readonly CoverageRow[] {
   const simulated = new Set(handlers.map(({ command }) => command.name))
   return allCommands.map(({ name }) => ({
     command: name,
-    coverage: simulated.has(name)
-      ? 'simulated'
-      : unknownOnCashServers.has(name)
-        ? 'unknown as on a cash server'
-        : 'not simulated',
+    coverage: coverageOf(simulated.has(name), unknownOnCashServers.has(name)),
   }))
+}
+
+function coverageOf(simulated: boolean, unknownOnCashServer: boolean): CommandCoverage {
+  if (unknownOnCashServer)
+    return simulated ? 'simulated at the reference server' : 'unknown as on a cash server'
+  return simulated ? 'simulated' : 'not simulated'
 }
 
 /** The coverage as a page of the docs. */
@@ -37,8 +34,8 @@ export function coverageTable(): string {
   const count = (wanted: CommandCoverage): number => rows.filter(({ coverage }) => coverage === wanted).length
   return `# Commands of the XML interface
 
-Made from the registry of handlers; after a change run \`vitest run coverage -u\`. ${count('simulated')} commands are simulated,
-${count('unknown as on a cash server')} are unknown as on a cash server of 7.26, ${count('not simulated')} are refused with \`The command … is not simulated\`.
+Made from the registry of handlers; after a change run \`vitest run coverage -u\`. ${count('simulated')} commands are simulated at the cash server,
+${count('simulated at the reference server')} at the reference server; ${count('unknown as on a cash server')} are unknown as on a cash server of 7.26, ${count('not simulated')} are refused with \`The command … is not simulated\`.
 
 | Command | Here |
 | --- | --- |

@@ -8,7 +8,11 @@ export interface HandlerContext {
   readonly domain: Domain
   readonly settings: Settings
   readonly time: LocalTime
-  /** Names of the commands that are simulated. */
+  /** Network name of the program that answers. */
+  readonly netName: string
+  /** Attributes of `RK7Query`. */
+  readonly query: Readonly<Record<string, string>>
+  /** Names of the commands that this program offers. */
   readonly commands: readonly string[]
   /** Simulated time, milliseconds since the epoch. */
   now(): number

@@ -3,27 +3,32 @@ import type { Exchange, Protocol } from '../../core/protocol.ts'
 import type { ProtocolDeps } from '../../protocols.ts'
 import { refuseStranger } from './auth.ts'
 import { type BodyText, readBody } from './body.ts'
+import { cashServer, referenceServer } from './node.ts'
 import { createQueries, type PreparedQuery, type Queries } from './query.ts'
 import { schemaEngine } from './schema/index.ts'
 
 export { commandCoverage } from './coverage.ts'
 
-const path = '/rk7api/v0/xmlinterface.xml'
-
-/** The door of the cash server: one address that takes XML documents. */
+/** The door of the cash server and of the reference server: each has one address that takes XML documents. */
 export interface Rk7Protocol extends Protocol {
   /** From a document to its answer, without the transport: for White Server's ExecuteRk7Query. */
   executeXml(document: string): Promise<string>
 }
 
 export function createRk7({ world, domain, settings, credentials }: ProtocolDeps): Rk7Protocol {
-  const queries = createQueries({ world, domain, settings, engine: () => schemaEngine(settings) })
+  const deps = { world, domain, settings, engine: () => schemaEngine(settings) }
+  const atTill = createQueries({ ...deps, node: cashServer })
+  const queriesOf = new Map([
+    [cashServer.path, atTill],
+    [referenceServer.path, createQueries({ ...deps, node: referenceServer })],
+  ])
   return {
     name: 'rk7',
-    executeXml: async (document) => (await queries.prepare(document)).run().document,
-    owns: (asked) => asked === path,
+    executeXml: async (document) => (await atTill.prepare(document)).run().document,
+    owns: (path) => queriesOf.has(path),
     async handle(exchange) {
-      const { request } = exchange
+      const { path, request } = exchange
+      const queries = queriesOf.get(path) ?? atTill
       if (request.method !== 'POST') return onlyPost
       const stranger = refuseStranger(request, credentials)
       if (stranger) return stranger

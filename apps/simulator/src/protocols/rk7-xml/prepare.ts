@@ -1,9 +1,9 @@
 import type { DecodedCommand } from '@rkeeper-kit/xml-interface/server'
 import { DomainError } from '../../domain/errors.ts'
 import type { Settings } from '../../settings.ts'
-import { unknownOnCashServers } from './coverage.ts'
 import type { Handler } from './handler.ts'
 import { handlerOf } from './handlers/index.ts'
+import type { Rk7Node } from './node.ts'
 import type { SchemaEngine } from './schema/engine.ts'
 import { explained } from './schema/index.ts'
 import { carriesLicence, knowsSubscription, subscriptionCommand, withoutLicence } from './subscription.ts'
@@ -17,6 +17,7 @@ export const shownName = (name: string): string => (name.length > 64 ? `${name.s
 
 export interface Preparing {
   readonly settings: Settings
+  readonly node: Rk7Node
   /** Of the cash server: an old one does not know licences by subscription. */
   readonly serverVersion: string
   readonly engine: SchemaEngine
@@ -41,7 +42,7 @@ export async function prepareCommand(
 async function prepareKnown(decoded: DecodedCommand, preparing: Preparing): Promise<PreparedCommand> {
   const { name } = decoded
   const handler = handlerOf(name)
-  if (!decoded.command || unknownOnCashServers.has(name))
+  if (!decoded.command || !preparing.node.knows(name))
     return refused(decoded, 'unknownCommand', { command: shownName(name) })
   if (!handler) return refused(decoded, 'notSimulated', { command: name })
   const faults =

@@ -18,6 +18,7 @@ import type { Settings } from '../../settings.ts'
 import type { HandlerContext } from './handler.ts'
 import { handlers } from './handlers/index.ts'
 import { type LocalTime, localTime } from './local-time.ts'
+import type { Rk7Node } from './node.ts'
 import { type PreparedCommand, prepareCommand } from './prepare.ts'
 import { type Ran, runCommand } from './run.ts'
 import type { SchemaEngine } from './schema/engine.ts'
@@ -27,6 +28,8 @@ export interface QueryDeps {
   readonly domain: Domain
   readonly settings: Settings
   readonly engine: () => SchemaEngine
+  /** The program that answers. */
+  readonly node: Rk7Node
 }
 
 /** A request that has been read and checked; nothing has been done yet. */
@@ -50,15 +53,18 @@ const commands = new Map<string, AnyCommand>(allCommands.map((command) => [comma
 /** The XML interface without its transport: from one document to another. White Server's ExecuteRk7Query uses it too. */
 export function createQueries(deps: QueryDeps) {
   const time = localTime(() => deps.settings.till.utcOffsetMinutes)
+  const { node } = deps
+  const contextFor = contextOf(deps, node, time)
   return {
     async prepare(xml: string): Promise<PreparedQuery> {
       const warnings: string[] = []
-      const context = contextOf(deps, time, warnings)
+      const context = contextFor(warnings)
       try {
-        deps.domain.shifts.assertNotClosing()
+        if (node.keepsShifts) deps.domain.shifts.assertNotClosing()
         const request = decodeRequest(xml, (name) => commands.get(name))
         const { serverVersion } = deps.domain.restaurant
         const preparing = {
+          node,
           settings: deps.settings,
           serverVersion,
           engine: deps.engine(),
@@ -66,11 +72,12 @@ export function createQueries(deps: QueryDeps) {
         }
         const prepared: PreparedCommand[] = []
         for (const command of request.commands) prepared.push(await prepareCommand(command, preparing))
+        const asked = { ...context, query: request.query }
         return {
           commands: request.commands.map(({ name }) => name),
           warnings,
           refused: prepared.every((each) => 'refusal' in each),
-          run: () => answer(request, runAll(prepared, context), context),
+          run: () => answer(request, runAll(prepared, asked), asked),
         }
       } catch (error) {
         return this.refuse(error)
@@ -80,7 +87,7 @@ export function createQueries(deps: QueryDeps) {
     /** The answer to a document that is no query. Other errors than those of a document go on. */
     refuse(error: unknown): PreparedQuery {
       const refusal = documentError(error)
-      const context = contextOf(deps, time, [])
+      const context = contextFor([])
       const run = () => {
         const ran = runCommand({ decoded: noCommand, refusal }, context)
         return {
@@ -114,28 +121,29 @@ function documentError(error: unknown): DomainError {
   throw error
 }
 
-function contextOf(
-  { domain, settings, world }: QueryDeps,
-  time: LocalTime,
-  warnings: string[],
-): HandlerContext {
-  return {
-    domain,
+function contextOf({ domain, settings, world }: QueryDeps, node: Rk7Node, time: LocalTime) {
+  const context = {
+    domain: node.view(domain),
     settings,
     time,
-    commands: handlers.map(({ command }) => command.name),
+    netName: node.netName(domain),
+    commands: handlers.map(({ command }) => command.name).filter((name) => node.knows(name)),
+    query: {},
     now: () => world.clock.now(),
+  }
+  return (warnings: string[]): HandlerContext => ({
+    ...context,
     warn: (text) => {
       warnings.push(text)
     },
-  }
+  })
 }
 
-function facts({ domain: { restaurant }, time, now }: HandlerContext, arrival: string): ServerFacts {
+function facts({ domain: { restaurant }, netName, time, now }: HandlerContext, arrival: string): ServerFacts {
   return {
     serverVersion: restaurant.serverVersion,
     xmlVersion: restaurant.xmlVersion,
-    netName: restaurant.netName,
+    netName,
     dateTime: time.text(now()),
     arrivalDateTime: arrival,
   }

@@ -24,7 +24,7 @@ export function orderView(context: TaskContext, order: Order): object {
     products: dishes.map((line) => productView(restaurant, line)),
     comment: order.persistentComment,
     price: priceView(context, order),
-    appliedPayments: settings.whiteServer.agentVersion < 2 ? [] : paymentsOf(restaurant, order),
+    appliedPayments: context.agent.version < 2 ? [] : paymentsOf(restaurant, order),
     personsQuantity: order.guestCount,
     tableCode: restaurant.byId('TABLES', order.tableId).code,
     waiterId: order.waiterId,
