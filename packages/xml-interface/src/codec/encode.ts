@@ -12,10 +12,23 @@ export interface EncodeOptions {
   readonly command: string
   /** Requests have to name what they refer to; answers are taken as they are. Default `request`. */
   readonly direction?: 'request' | 'answer'
-  /** Written before the attributes of the table, in this order. */
-  readonly before?: Readonly<Record<string, string>>
+  /** Written before the attributes of the table, in this order; undefined ones are left out. */
+  readonly before?: FurtherAttributes
   /** Written before the elements of the table. */
   readonly children?: string
+}
+
+/** Attributes that belong to no table. */
+export type FurtherAttributes = Readonly<Record<string, string | number | undefined>>
+
+/** ` name="value"` for each that is given. */
+export function furtherAttributes(attributes: FurtherAttributes): string {
+  let out = ''
+  for (const name in attributes) {
+    const value = attributes[name]
+    if (value !== undefined) out += ` ${name}="${escapeAttribute(String(value))}"`
+  }
+  return out
 }
 
 /**
@@ -31,9 +44,7 @@ export function encodeElement(
 ): string {
   const { before = {}, children = '', direction } = options
   const compiled = compile(table)
-  let opening = `<${name}`
-  for (const key of Object.keys(before)) opening += ` ${key}="${escapeAttribute(before[key] ?? '')}"`
-  const tag = { opening, closing: `</${name}>` }
+  const tag = { opening: `<${name}${furtherAttributes(before)}`, closing: `</${name}>` }
   return (
     quickElement(tag, compiled, value, direction === 'answer', children) ??
     new Encoding(options).element(tag, compiled, value, undefined, children)

@@ -56,11 +56,14 @@ const kinds: Readonly<Record<string, Kind>> = {
           : undefined,
     format: (value) => (typeof value === 'boolean' ? (value ? '1' : '0') : undefined),
   },
-  dateTime: pattern(
-    'a date and time like 2026-03-02T12:00:05',
-    /^-?\d{4,}-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(\.\d+)?(Z|[+-]\d\d:\d\d)?$/,
-    isMoment,
-  ),
+  dateTime: {
+    ...pattern(
+      'a date and time like 2026-03-02T12:00:05',
+      /^-?\d{4,}-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(\.\d+)?(Z|[+-]\d\d:\d\d)?$/,
+      isMoment,
+    ),
+    isUsual: isUsualMoment,
+  },
   date: pattern('a date like 2026-03-02', /^-?\d{4,}-(\d\d)-(\d\d)(Z|[+-]\d\d:\d\d)?$/, isMoment),
   base64: pattern('base64', /^[A-Za-z0-9+/= \t\r\n]*$/, isBase64),
   guid: {
@@ -126,6 +129,35 @@ function isMoment(value: string, form: RegExp): boolean {
     (!timed || (hour < 24 && minute < 60 && second < 60))
   )
 }
+
+/** Whether a moment stands in the form that all servers write, on a day that every month has. */
+function isUsualMoment(value: string): boolean {
+  if (value.length !== 19) return false
+  for (let at = 0; at < 19; at++) {
+    const code = value.charCodeAt(at)
+    if (at === 4 || at === 7) {
+      if (code !== 45) return false
+    } else if (at === 10) {
+      if (code !== 84) return false
+    } else if (at === 13 || at === 16) {
+      if (code !== 58) return false
+    } else if (!(code >= 48 && code <= 57)) return false
+  }
+  const month = twoDigits(value, 5)
+  const day = twoDigits(value, 8)
+  return (
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= 28 &&
+    twoDigits(value, 11) < 24 &&
+    twoDigits(value, 14) < 60 &&
+    twoDigits(value, 17) < 60
+  )
+}
+
+const twoDigits = (text: string, at: number): number =>
+  text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528
 
 /** Whole groups, and no stray bits before the padding: validators look at both. */
 function isBase64(value: string): boolean {

@@ -121,10 +121,15 @@ function decodeCommand(xml: string, part: Part): DecodedCommand {
     leniencies: [...(part.declared?.uses ?? []), ...tidied.uses],
   }
   if (!command) return { ...base, params: {}, problems: [] }
-  const again = parseXml(document)
-  const tidyElement = again.name === 'RK7Query' ? (elementsOf(again)[0] ?? again) : again
+  const tidyElement = tidied.edits.length === 0 ? element : commandIn(document)
   const { value, problems } = decodeElement(command.request, tidyElement, { skip })
   return { ...base, params: value, problems }
+}
+
+/** Reads a document of one command again, after leniencies were tidied. */
+function commandIn(document: string): XmlElement {
+  const root = parseXml(document)
+  return root.name === 'RK7Query' ? (elementsOf(root)[0] ?? root) : root
 }
 
 const skip = { attributes: new Set(['CMD']), elements: new Set<string>() }

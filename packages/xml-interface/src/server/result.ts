@@ -1,7 +1,7 @@
-import { encodeElement } from '../codec/encode.ts'
+import { encodeElement, type FurtherAttributes, furtherAttributes } from '../codec/encode.ts'
 import type { AnyCommand } from '../command.ts'
 import type { StackError, Status } from '../envelope/envelope.ts'
-import { escapeAttribute, escapeText } from '../xml/text.ts'
+import { escapeText } from '../xml/text.ts'
 
 /** What the server says of itself and of the exchange. */
 export interface ServerFacts {
@@ -35,15 +35,13 @@ export interface CommandOutcome {
 
 const declaration = '<?xml version="1.0" encoding="utf-8"?>\n'
 
-type Attributes = Readonly<Record<string, string | number | undefined>>
-
 /**
  * The answer to a request with `RK7CMD`, and to one that was not understood at all.
  *
  * @param processed - number of commands that were processed: 0 where the command was refused
  */
 export function encodeResult(facts: ServerFacts, outcome: CommandOutcome, processed: number): string {
-  const attributes: Attributes = {
+  const attributes: FurtherAttributes = {
     ServerVersion: facts.serverVersion,
     XmlVersion: facts.xmlVersion,
     NetName: facts.netName,
@@ -67,7 +65,7 @@ export function encodeBatchResult(
   processed: number,
 ): string {
   const inner = outcomes.map((outcome) => {
-    const attributes: Attributes = {
+    const attributes: FurtherAttributes = {
       CMD: outcome.name,
       Status: outcome.status,
       RK7ErrorN: outcome.errorCode,
@@ -78,7 +76,7 @@ export function encodeBatchResult(
     const source = outcome.source === undefined ? '' : `<SourceCommand>${outcome.source}</SourceCommand>`
     return result('CommandResult', attributes, outcome, source)
   })
-  const root = render({
+  const root = furtherAttributes({
     ServerVersion: facts.serverVersion,
     XmlVersion: facts.xmlVersion,
     NetName: facts.netName,
@@ -94,34 +92,26 @@ export function encodeBareResult(command: AnyCommand, data: unknown): string {
   return declaration + encodeElement('RK7CMD', command.response, data, answer(command))
 }
 
-function result(tag: string, attributes: Attributes, outcome: CommandOutcome, before: string): string {
+function result(tag: string, attributes: FurtherAttributes, outcome: CommandOutcome, before: string): string {
   const children = before + errorStack(outcome.errors)
   if (!outcome.command || outcome.data === undefined) {
-    const head = `${tag}${render(attributes)}`
+    const head = `${tag}${furtherAttributes(attributes)}`
     return children === '' ? `<${head}/>` : `<${head}>${children}</${tag}>`
   }
-  const given = Object.entries(attributes).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, String(value)]],
-  )
   return encodeElement(tag, outcome.command.response, outcome.data, {
     ...answer(outcome.command),
-    before: Object.fromEntries(given),
+    before: attributes,
     children,
   })
 }
 
 const answer = (command: AnyCommand) => ({ command: `${command.name} answer`, direction: 'answer' as const })
 
-const render = (attributes: Attributes): string =>
-  Object.entries(attributes)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeAttribute(String(value))}"`))
-    .join('')
-
 function errorStack(errors: CommandOutcome['errors']): string {
   if (!errors || errors.length === 0) return ''
   const inner = errors.map(
     (error) =>
-      `<Error${render({ RK7ErrorN: error.code, Component: error.component })}>${escapeText(error.text)}</Error>`,
+      `<Error${furtherAttributes({ RK7ErrorN: error.code, Component: error.component })}>${escapeText(error.text)}</Error>`,
   )
   return `<Errors>${inner.join('')}</Errors>`
 }

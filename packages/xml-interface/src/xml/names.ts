@@ -16,13 +16,55 @@ export type NameBook = Map<string, KnownName>
 /** A book holds no more names than any command has by far: whoever sends more may not fill the memory. */
 export const isFull = (book: NameBook): boolean => book.size > 2000
 
+/** What is known of names, while a document is read and from one document to the next. */
+export interface Names {
+  readonly elements: NameBook
+  /** Stands before the first element. */
+  readonly start: KnownName
+  /** How many tags have been read. */
+  tags: number
+  /** Of all names together; infinite where one is too long to be kept. */
+  characters: number
+}
+
+const newName = (text: string, codes: readonly number[] = []): KnownName => ({
+  text,
+  codes,
+  next: undefined,
+  tag: -1,
+  first: undefined,
+  attributes: undefined,
+})
+
+/** What the last document left behind for the next: short documents are mostly names that were read before. */
+let left: Names | undefined
+
+/** Takes what the last document left; nobody else has it until it is left again. */
+export function takeNames(): Names {
+  const names = left ?? { elements: new Map(), start: newName(''), tags: 0, characters: 0 }
+  left = undefined
+  return names
+}
+
+/** Far more than all commands together have: a document with more names than that leaves nothing behind. */
+const mostCharacters = 50_000
+
+export function leaveNames(names: Names): void {
+  if (names.characters <= mostCharacters) left = names
+}
+
+const longest = 100
+
 /** The name in a book, noted down where it is new. */
-export function nameIn(book: NameBook, text: string): KnownName {
+export function nameIn(book: NameBook, text: string, names: Names): KnownName {
   let name = book.get(text)
   if (!name) {
     const codes = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index))
-    name = { text, codes, next: undefined, tag: -1, first: undefined, attributes: undefined }
-    book.set(text, name)
+    const short = text.length <= longest
+    names.characters += short ? text.length : Number.POSITIVE_INFINITY
+    // A part of a text holds on to the whole text; a text made of characters does not.
+    name = newName(short ? String.fromCharCode(...codes) : text, codes)
+    book.set(name.text, name)
   }
   return name
 }

@@ -1,8 +1,9 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { XmlDocument } from 'libxml2-wasm'
 import { describe, expect, it } from 'vitest'
+import { Scanner } from './scan.ts'
 import { XmlSyntaxError } from './syntax-error.ts'
-import { parseXml, textOf, type XmlElement } from './tree.ts'
+import { parseXml, textOf, treeBuilder, type XmlElement } from './tree.ts'
 
 const refusal = (source: string): XmlSyntaxError => {
   try {
@@ -154,5 +155,55 @@ describe('the reader', () => {
       '<RK7QueryResult Status="Ok" ErrorText=""><Order a="007" b="1e5"> text <Session/></Order><Order/>&lt;x&gt;</RK7QueryResult>'
     expect(XMLValidator.validate(source)).toBe(true)
     expect([plain(parseXml(source))]).toEqual(parser.parse(source))
+  })
+
+  describe('remembers names from one document to the next', () => {
+    const names = ({ name, attributes, children }: XmlElement): unknown => [
+      name,
+      ...attributes.map((each) => each.name),
+      ...children.map((child) => (typeof child === 'string' ? child : names(child))),
+    ]
+
+    it('and still reads each document by itself', () => {
+      const documents = [
+        '<A x="1" y="2"><B/></A>',
+        '<A y="1"><A x="1"/></A>',
+        '<B x="1" y="2" z="3"/>',
+        '<A x="1"/>',
+      ]
+      const read = () => documents.map((each) => names(parseXml(each)))
+      const first = read()
+      expect(first).toEqual([
+        ['A', 'x', 'y', ['B']],
+        ['A', 'y', ['A', 'x']],
+        ['B', 'x', 'y', 'z'],
+        ['A', 'x'],
+      ])
+      expect(read()).toEqual(first)
+      expect(() => parseXml('<A x="1" x="2"/>')).toThrow(XmlSyntaxError)
+      expect(read()).toEqual(first)
+    })
+
+    it('also while another document arrives in parts', () => {
+      const tree = treeBuilder()
+      const slow = new Scanner(tree)
+      slow.scan('<A x="1"><B y="1"/>')
+      expect(names(parseXml('<A><B y="1" x="1"/></A>'))).toEqual(['A', ['B', 'y', 'x']])
+      slow.scan('<B y="2"/></A>')
+      slow.finish()
+      expect(names(tree.root as XmlElement)).toEqual(['A', 'x', ['B', 'y'], ['B', 'y']])
+    })
+
+    it('however many there are and however long they get', () => {
+      const many = Array.from({ length: 3000 }, (_, index) => `n${index}`)
+      const long = 'l'.repeat(200_000)
+      for (let round = 0; round < 2; round++) {
+        expect(names(parseXml(`<R>${many.map((name) => `<${name} a="1"/>`).join('')}</R>`))).toHaveLength(
+          3001,
+        )
+        expect(names(parseXml(`<${long} ${long}="1"/>`))).toEqual([long, long])
+        expect(() => parseXml(`<R ${long}="1" ${long}="2"/>`)).toThrow('given twice')
+      }
+    })
   })
 })

@@ -1,4 +1,13 @@
-import { isFull, type KnownName, type NameBook, nameEnd, nameIn, nameStands } from './names.ts'
+import {
+  isFull,
+  type KnownName,
+  leaveNames,
+  type NameBook,
+  nameEnd,
+  nameIn,
+  nameStands,
+  takeNames,
+} from './names.ts'
 import { type Place, placeAfter, XmlSyntaxError } from './syntax-error.ts'
 import { firstForbidden, resolveReferences } from './text.ts'
 
@@ -30,8 +39,15 @@ export function scanXml(source: string, handler: XmlHandler, options: ScanOption
 
 const space = '[ \\t\\r\\n]'
 
+let form: RegExp | undefined
+
 /** `<?xml version="1.0" encoding="…" standalone="…"?>` */
 function declaration(): RegExp {
+  form ??= declarationForm()
+  return form
+}
+
+function declarationForm(): RegExp {
   const part = (key: string, value: string): string =>
     `${space}+${key}${space}*=${space}*(?:"(?:${value})"|'(?:${value})')`
   const encoding = `(?:${part('encoding', '[A-Za-z][A-Za-z0-9._\\-]*')})?`
@@ -57,16 +73,15 @@ export class Scanner {
   readonly #handler: XmlHandler
   readonly #maxDepth: number
   readonly #open: KnownName[] = []
-  readonly #elements: NameBook = new Map()
+  readonly #names = takeNames()
   #source = ''
   #at = 0
   /** Where the part began, in the whole. */
   #before: Place = { offset: 0, line: 1, column: 1 }
   #begun = false
   #rootSeen = false
-  #tags = 0
   /** The element that was opened or closed last: what follows it is guessed from what followed it before. */
-  #last = nameIn(new Map(), '')
+  #last = this.#names.start
 
   constructor(handler: XmlHandler, { maxDepth = 100 }: ScanOptions = {}) {
     this.#handler = handler
@@ -93,6 +108,7 @@ export class Scanner {
     const unclosed = this.#open.at(-1)
     if (unclosed) this.#fail(`<${unclosed.text}> is not closed`, this.#at)
     if (!this.#rootSeen) this.#fail('There is no element', this.#at)
+    leaveNames(this.#names)
   }
 
   #begin(): void {
@@ -151,8 +167,9 @@ export class Scanner {
 
   #openTag(): void {
     const start = this.#at
-    if (isFull(this.#elements)) this.#elements.clear()
-    const name = this.#nameAt(start + 1, this.#last.next, this.#elements)
+    const { elements } = this.#names
+    if (isFull(elements)) elements.clear()
+    const name = this.#nameAt(start + 1, this.#last.next, elements)
     if (!name) this.#fail('"<" does not start a tag', start)
     if (this.#open.length === 0 && this.#rootSeen) this.#fail('There is a second root element', start)
     if (this.#open.length >= this.#maxDepth)
@@ -168,7 +185,7 @@ export class Scanner {
   /** Reads attributes up to the end of the tag. */
   #attributes(element: KnownName): void {
     const source = this.#source
-    const tag = this.#tags++
+    const tag = this.#names.tags++
     if (!element.attributes || isFull(element.attributes)) element.attributes = new Map()
     const book = element.attributes
     let previous: KnownName | undefined
@@ -204,7 +221,7 @@ export class Scanner {
   #nameAt(at: number, guess: KnownName | undefined, book: NameBook): KnownName | undefined {
     if (guess && nameStands(this.#source, at, guess)) return guess
     const end = nameEnd(this.#source, at)
-    return end === at ? undefined : nameIn(book, this.#source.slice(at, end))
+    return end === at ? undefined : nameIn(book, this.#source.slice(at, end), this.#names)
   }
 
   /** Offset of the first quote after `=`; 0 where there is none. */

@@ -13,7 +13,7 @@ const folders = new Map<string, Folder>()
 export function libxml2Engine(folderPath: string): SchemaEngine {
   return {
     async check(schema, document) {
-      const library = await load()
+      const library = loaded ?? (await load())
       let folder = folders.get(folderPath)
       if (!folder) {
         folder = new Folder(library, folderPath, folders.size)
@@ -25,9 +25,12 @@ export function libxml2Engine(folderPath: string): SchemaEngine {
   }
 }
 
+let loaded: Library | undefined
+
 async function load(): Promise<Library> {
   try {
-    return await import('libxml2-wasm')
+    loaded ??= await import('libxml2-wasm')
+    return loaded
   } catch (cause) {
     throw new EngineMissingError('libxml2', cause)
   }
@@ -71,7 +74,9 @@ class Folder {
 function check(library: Library, validator: XsdValidator, text: string): readonly Violation[] {
   const { XML_PARSE_NONET, XML_PARSE_BIG_LINES } = library.ParseOption
   try {
-    const document = library.XmlDocument.fromString(text, { option: XML_PARSE_NONET | XML_PARSE_BIG_LINES })
+    const document = library.XmlDocument.fromBuffer(Buffer.from(text), {
+      option: XML_PARSE_NONET | XML_PARSE_BIG_LINES,
+    })
     try {
       validator.validate(document)
       return []
