@@ -10,26 +10,30 @@ import type { Fault, FaultInput } from './core/faults.ts'
 import type { PlainHandler } from './core/http.ts'
 import type { JournalEntry, JournalFilter } from './core/journal.ts'
 import { type ControlDoor, createKernel } from './core/kernel.ts'
-import { defaultSettings, liveSettings, patchSettings, type SettingsPatch } from './core/settings.ts'
+import { liveSettings, patchSettings, type SettingsPatch } from './core/settings.ts'
 import { createSnapshots } from './core/snapshots.ts'
-import { initialCoreState } from './core/state.ts'
-import { createTimeline, type Timeline, toInstant } from './core/timeline.ts'
+import { createTimeline, type Timeline } from './core/timeline.ts'
 import type { Domain } from './domain/contract.ts'
 import { createDomain } from './domain/index.ts'
-import { initialDomainState } from './domain/scenario/initial.ts'
-import type { RestaurantData } from './domain/state.ts'
+import { initialState } from './initial-state.ts'
 import { planEvents } from './protocols/white-server/events/plan.ts'
 import { createProtocols } from './protocols.ts'
 import { type Credentials, defaultCredentials, secretsOf } from './scenario/credentials.ts'
-import { defaultRestaurant } from './scenario/default-restaurant.ts'
 import { describeSimulator, type SimulatorInfo } from './scenario/info.ts'
+import { defaultScenario, readyScenario } from './scenario/ready.ts'
+import type { Scenario } from './scenario/scenario.ts'
 import { type Settings, settingTable } from './settings.ts'
 import type { SimState } from './state.ts'
+import type { StepReport } from './steps/step.ts'
+import { createSteps } from './steps/steps.ts'
 
 export interface SimulatorOptions {
-  /** The restaurant and who may enter; the default scenario's where absent. */
-  readonly scenario?: { readonly restaurant?: RestaurantData; readonly credentials?: Credentials }
-  /** The same seed gives the same GUIDs and the same chances. Default 1. */
+  /**
+   * The restaurant, who may enter, and what happens when: the name of a ready scenario, one read by `loadScenario`, or parts of one.
+   * What the other options say wins over it. Default `'default'`.
+   */
+  readonly scenario?: string | Partial<Scenario>
+  /** The same seed gives the same GUIDs and the same chances. Default 1, or that of the scenario. */
   readonly seed?: string | number
   /** Changes to the default settings; throws `SettingError` for one that does not exist or is not allowed. */
   readonly settings?: SettingsPatch
@@ -73,6 +77,13 @@ export interface Simulator {
   configure(patch: SettingsPatch): void
   /** Everything as at the start. */
   reset(): void
+  /** The scenario, and what has become of its steps. */
+  readonly scenario: {
+    readonly name: string
+    readonly title: string
+    /** In the order of the file. */
+    steps(): readonly StepReport[]
+  }
   /** Saves the whole state under a name. */
   snapshot(name: string): void
   /** Goes back to a saved state. */
@@ -89,14 +100,16 @@ export interface Simulator {
 /**
  * Makes a simulator; nothing listens until `listen` is called.
  *
+ * @throws {Error} for a scenario that does not exist, `SettingError` for a setting that does not exist or is not allowed
  * @example
  * const simulator = createSimulator({ seed: 7, now: '2026-03-02T12:00:00Z' })
  * const { whiteServer } = simulator.info()
  * const client = new WhiteServerClient({ token: whiteServer.token, baseUrl: whiteServer.url, fetch: simulator.fetch })
  */
 export function createSimulator(options: SimulatorOptions = {}): Simulator {
-  const credentials = options.scenario?.credentials ?? defaultCredentials
-  const world = createSimulatorWorld(options, credentials)
+  const scenario = scenarioOf(options)
+  const credentials = scenario.credentials ?? defaultCredentials
+  const world = createSimulatorWorld(options, scenario, credentials)
   const settings = liveSettings(settingTable, () => world.store.state.settings)
   const domain = createDomain(world, settings)
   const timeline = createTimeline(world)
@@ -115,19 +128,27 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const info = (url = 'http://simulator.test'): SimulatorInfo =>
     describeSimulator(url, domain, world.store.state.domain, credentials)
 
+  const { name, title } = scenario
+  const context: ControlContext = {
+    world,
+    timeline,
+    snapshots,
+    domain,
+    settings,
+    configure,
+    info,
+    scenario: { name, title },
+    steps: createSteps(world, async (step) => {
+      const { callStep } = await import('./control/step-call.ts')
+      await callStep(step, context)
+    }),
+    allowRemote: options.allowRemoteControl ?? false,
+  }
   const handle = createKernel({
     world,
     protocols: createProtocols({ world, domain, settings, credentials }),
-    control: controlDoor({
-      world,
-      timeline,
-      snapshots,
-      domain,
-      settings,
-      configure,
-      info,
-      allowRemote: options.allowRemoteControl ?? false,
-    }),
+    control: controlDoor(context),
+    beforeCommand: context.steps.beforeCommand,
     bodyLimit: () => settings.http.bodyLimit,
   })
 
@@ -141,6 +162,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     settings,
     configure,
     reset: () => snapshots.reset(),
+    scenario: { name, title, steps: () => context.steps.list() },
     snapshot: (name) => {
       snapshots.save(name)
     },
@@ -166,25 +188,21 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   }
 }
 
-function createSimulatorWorld(options: SimulatorOptions, credentials: Credentials): SteerableWorld<SimState> {
-  const restaurant = options.scenario?.restaurant ?? defaultRestaurant()
-  const settings = patchSettings(settingTable, defaultSettings(settingTable), options.settings ?? {})
+function scenarioOf({
+  scenario = defaultScenario,
+}: SimulatorOptions): Partial<Scenario> & Pick<Scenario, 'name' | 'title'> {
+  const known = typeof scenario === 'string' ? readyScenario(scenario) : scenario
+  return { name: 'own', title: known.name ?? 'Own scenario', ...known }
+}
+
+function createSimulatorWorld(
+  options: SimulatorOptions,
+  scenario: Partial<Scenario>,
+  credentials: Credentials,
+): SteerableWorld<SimState> {
   const realNow = () => (options.clock ?? systemClock).now()
-  const start = options.now === undefined ? undefined : toInstant(options.now)
   const world: SteerableWorld<SimState> = createWorld<SimState>({
-    initial: () => {
-      const real = realNow()
-      const now = start ?? real
-      return {
-        ...initialCoreState({
-          seed: options.seed ?? 1,
-          offsetMs: now - real,
-          ...(options.frozen && { frozenAt: now }),
-        }),
-        settings,
-        domain: initialDomainState(restaurant, now),
-      }
-    },
+    initial: initialState(options, scenario, realNow),
     journal: () => world.store.state.settings.journal,
     secrets: secretsOf(credentials),
     ...(options.clock && { clock: options.clock }),

@@ -126,6 +126,7 @@ describe('rkeeper-simulator', () => {
 
   test.each([
     ['simulator: { prot: 1 }', 'Unrecognized key: "prot"'],
+    ['spets: []', 'line 1, the top: Unrecognized key: "spets"'],
     ['simulator: { settings: { mode: lazy } }', 'Setting mode cannot be "lazy". Allowed: "strict", "real".'],
     ['restaurant: {}', 'is not valid. line 1, restaurant.code:'],
     ['{', 'is not YAML'],
@@ -134,6 +135,20 @@ describe('rkeeper-simulator', () => {
     expect(await running.ended).toBe(1)
     expect(running.output.stderr).toContain(message)
     expect(running.output.stderr.trim().split('\n')).toHaveLength(1)
+  })
+
+  test('--list-scenarios names the ready ones, and --scenario plays one', async () => {
+    const list = run(['--list-scenarios'])
+    expect(await list.ended).toBe(0)
+    expect(list.output.stdout).toMatch(/^ {2}lunch-rush +Lunch rush with a growing stop list$/m)
+    const running = run(['--port', '0', '--json', '--scenario', 'lunch-rush', '--seed', '9'])
+    const { url } = await ready(running)
+    const { name, next } = await (await fetch(`${url}/_sim/scenario`)).json()
+    expect([name, next[0].title, next[0].at]).toEqual([
+      'lunch-rush',
+      'Five portions of borscht are left',
+      '2026-03-02T09:00:00.000Z',
+    ])
   })
 
   test('--log requests writes a line for each request to stderr', async () => {

@@ -10,6 +10,7 @@ export interface Flags {
   readonly host?: string
   readonly json?: boolean
   readonly scenario?: string
+  readonly listScenarios?: boolean
   readonly seed?: string | number
   readonly mode?: 'strict' | 'real'
   readonly language?: 'en' | 'ru'
@@ -30,10 +31,11 @@ export const flagOptions: readonly Option[] = [
   flag('--host <address>', 'address to listen on (default: 127.0.0.1, this machine only)', 'RKSIM_HOST'),
   flag('--json', 'print the facts of /_sim/info as one JSON line when ready', 'RKSIM_JSON'),
   flag(
-    '--scenario <file>',
-    'YAML or JSON file with flags, settings, credentials, a restaurant',
+    '--scenario <name|file>',
+    'a ready scenario, or a YAML or JSON file: restaurant, settings, what happens when (default: default)',
     'RKSIM_SCENARIO',
   ),
+  new Option('--list-scenarios', 'list the ready scenarios and stop'),
   flag('--seed <text>', 'the same seed gives the same GUIDs (default: 1)', 'RKSIM_SEED'),
   flag(
     '--mode <mode>',

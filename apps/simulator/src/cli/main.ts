@@ -3,6 +3,11 @@ import { CommanderError } from 'commander'
 import { createProgram } from './program.ts'
 
 const program = createProgram(async (flags) => {
+  if (flags.listScenarios) {
+    const { scenarioList } = await import('./list-scenarios.ts')
+    process.stdout.write(scenarioList())
+    return
+  }
   const { start, StartError } = await import('./start.ts')
   await start(flags).catch((error) => {
     if (!(error instanceof StartError)) throw error

@@ -21,6 +21,8 @@ Examples:
   rkeeper-simulator                                  on port 7070, with the default restaurant
   rkeeper-simulator --port 0 --json                  on a free port, for scripts
   rkeeper-simulator --now 2026-03-02T12:00:00Z       always the same day
+  rkeeper-simulator --scenario lunch-rush            a day on which something happens
+  rkeeper-simulator --scenario ./own.yaml            a day of your own
   curl -s http://127.0.0.1:7070/_sim/info            addresses, credentials, samples
   curl -s http://127.0.0.1:7070/_sim                 everything the control API can do`,
     )

@@ -1,6 +1,7 @@
 import type { JournalEntry } from '../core/journal.ts'
 import type { SettingsPatch } from '../core/settings.ts'
-import type { ScenarioFile } from '../scenario/load.ts'
+import { isReady, readyScenario } from '../scenario/ready.ts'
+import type { Scenario } from '../scenario/scenario.ts'
 import { createSimulator, type Simulator } from '../simulator.ts'
 import { banner } from './banner.ts'
 import type { Flags, LogLevel } from './flags.ts'
@@ -13,32 +14,34 @@ export class StartError extends Error {
 /** Starts the simulator as told and keeps it running until a signal ends it. */
 export async function start(given: Flags): Promise<void> {
   const scenario = given.scenario === undefined ? undefined : await readScenario(given.scenario)
-  const flags: Flags = { ...(scenario?.options as Flags | undefined), ...given }
-  const { port = 7070, host = '127.0.0.1', json = false, log = 'errors' } = flags
-  const simulator = build(flags, scenario)
+  const { port = 7070, host = '127.0.0.1', json = false, log = 'errors' } = { ...scenario?.options, ...given }
+  const { allowRemoteControl = false } = { ...scenario?.options, ...given }
+  const simulator = build({ ...given, allowRemoteControl }, scenario)
   writeLog(simulator, log)
   const listening = await simulator.listen({ port, host }).catch((error) => {
     throw new StartError(whyNotListening(error, port, host))
   })
-  if (!isLoopback(host)) process.stderr.write(openToOthers(host, flags.allowRemoteControl ?? false))
+  if (!isLoopback(host)) process.stderr.write(openToOthers(host, allowRemoteControl))
   const info = simulator.info(listening.url)
   process.stdout.write(json ? `${JSON.stringify(info)}\n` : banner(info))
   stopOnSignal(() => listening.close())
 }
 
-async function readScenario(file: string): Promise<ScenarioFile> {
-  const { loadScenarioFile } = await import('../scenario/load.ts')
+/** Ready scenarios need no reading; what reads the others is loaded for them only. */
+async function readScenario(nameOrFile: string): Promise<Scenario> {
+  if (isReady(nameOrFile)) return readyScenario(nameOrFile)
+  const { loadScenario } = await import('../scenario/load.ts')
   try {
-    return loadScenarioFile(file)
+    return loadScenario(nameOrFile)
   } catch (error) {
     throw new StartError((error as Error).message)
   }
 }
 
-function build(flags: Flags, scenario: ScenarioFile | undefined): Simulator {
+function build(flags: Flags, scenario: Scenario | undefined): Simulator {
   try {
     return createSimulator({
-      settings: { ...scenario?.settings, ...settingsOf(flags, scenario?.settings) },
+      settings: settingsOf(flags),
       ...(scenario && { scenario }),
       ...(flags.seed !== undefined && { seed: flags.seed }),
       ...(flags.now !== undefined && { now: flags.now }),
@@ -53,11 +56,11 @@ function build(flags: Flags, scenario: ScenarioFile | undefined): Simulator {
 }
 
 /** Three settings are so common that they have flags of their own. */
-function settingsOf({ mode, language, bodyLimit }: Flags, settings: SettingsPatch = {}): SettingsPatch {
+function settingsOf({ mode, language, bodyLimit }: Flags): SettingsPatch {
   return {
     ...(mode !== undefined && { mode }),
     ...(language !== undefined && { serverLanguage: language }),
-    ...(bodyLimit !== undefined && { http: { ...(settings.http as object | undefined), bodyLimit } }),
+    ...(bodyLimit !== undefined && { http: { bodyLimit } }),
   }
 }
 

@@ -6,6 +6,7 @@ import type { Domain } from '../domain/contract.ts'
 import type { SimulatorInfo } from '../scenario/info.ts'
 import type { Settings } from '../settings.ts'
 import type { SimState } from '../state.ts'
+import type { Steps } from '../steps/steps.ts'
 
 /** What the control API steers. */
 export interface ControlContext {
@@ -17,6 +18,8 @@ export interface ControlContext {
   /** Changes settings; throws `SettingError`. */
   configure(patch: SettingsPatch): void
   info(origin: string): SimulatorInfo
+  readonly scenario: { readonly name: string; readonly title: string }
+  readonly steps: Steps
   /** Whether callers from other machines may steer the simulator. */
   readonly allowRemote: boolean
 }

@@ -4,10 +4,10 @@ import { SettingError } from '../core/settings.ts'
 import type { Target } from '../core/target.ts'
 import { DeskError } from '../domain/delivery-desk/desk-error.ts'
 import { DomainError } from '../domain/errors.ts'
-import { checkInput } from './check-input.ts'
 import type { ControlContext } from './context.ts'
 import { refuseStrangers } from './loopback.ts'
-import { ControlError, type Route } from './route.ts'
+import { readInput } from './read-input.ts'
+import { ControlError } from './route.ts'
 import { matchRoute } from './router.ts'
 import { routes } from './routes/index.ts'
 
@@ -20,19 +20,11 @@ export async function handleControl(
   try {
     if (!context.allowRemote) refuseStrangers(request)
     const { route, params } = matchRoute(routes, request.method, target.path)
-    const body = await route.run(readInput(route, params, request, target), context)
-    return json(route.answer.status, body)
+    const { origin = 'http://127.0.0.1' } = request
+    const input = readInput(route, { params, query: target.query, body: () => parseBody(request.body) })
+    return json(route.answer.status, await route.run({ ...input, origin }, context))
   } catch (error) {
     return refusal(error)
-  }
-}
-
-function readInput(route: Route, params: unknown, request: PlainRequest, { query }: Target) {
-  return {
-    params: route.params ? checkInput('path', route.params, params) : {},
-    query: route.query ? checkInput('query', route.query, Object.fromEntries(query)) : {},
-    body: route.body ? checkInput('body', route.body, parseBody(request.body)) : undefined,
-    origin: request.origin ?? 'http://127.0.0.1',
   }
 }
 

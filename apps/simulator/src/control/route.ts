@@ -22,6 +22,10 @@ export interface Route<Params = unknown, Query = unknown, Body = unknown> {
     readonly query?: Readonly<Record<string, string | number>>
     readonly body?: unknown
   }
+  /** Says of a body that fits its schema what is wrong all the same; throws. Scenario files are held against it too. */
+  verify?(body: Body): void
+  /** Why a step of a scenario cannot make this call; absent: it can. GET calls change nothing, so they are no steps. */
+  readonly noStep?: string
   /** Answers the body of success; throws {@link ControlError} to refuse. */
   run(input: ControlInput<Params, Query, Body>, context: ControlContext): unknown
 }

@@ -13,12 +13,16 @@ export interface ExchangeRecord {
   fault?: Fault
 }
 
+/** Called before a command is carried out, with all commands of the request; undefined when there is nothing to wait for. */
+export type BeforeCommand = (protocol: ProtocolName, commands: readonly string[]) => Promise<void> | undefined
+
 /** An exchange together with the record it leaves. */
 export function createExchange(
   world: World<unknown>,
   protocol: ProtocolName,
   request: PlainRequest,
   target: { readonly path: string; readonly query: URLSearchParams },
+  beforeCommand?: BeforeCommand,
 ): { exchange: Exchange; record: ExchangeRecord } {
   const record: ExchangeRecord = { commands: [], warnings: [] }
   const exchange: Exchange = {
@@ -33,6 +37,8 @@ export function createExchange(
     },
     async perform(commands, execute): Promise<PlainResponse> {
       record.commands = typeof commands === 'string' ? [commands] : commands
+      const before = beforeCommand?.(protocol, record.commands)
+      if (before) await before
       const faults = world.faults.strike(protocol, record.commands)
       const last = faults.at(-1)
       if (last === undefined) return execute()

@@ -55,6 +55,30 @@ export interface FaultsState {
   faults: Fault[]
 }
 
+/** Faults that are set from the start. */
+export function initialFaults(inputs: readonly FaultInput[] = []): FaultsState {
+  const state: FaultsState = { nextId: 1, faults: [] }
+  for (const input of inputs) addFault(state, input)
+  return state
+}
+
+function addFault(state: FaultsState, input: FaultInput): Fault {
+  const times = input.times ?? null
+  const fault: Fault = {
+    id: `fault-${state.nextId}`,
+    ...input,
+    times,
+    after: input.after ?? 0,
+    probability: input.probability ?? 1,
+    seen: 0,
+    fired: 0,
+    left: times,
+  }
+  state.nextId += 1
+  state.faults.push(fault)
+  return fault
+}
+
 export interface Faults {
   add(input: FaultInput): Fault
   list(): readonly Fault[]
@@ -93,23 +117,7 @@ export function createFaults(state: () => FaultsState, random: () => number): Fa
       commands.some((each) => each.toLowerCase() === fault.command?.toLowerCase()))
 
   return {
-    add(input) {
-      const current = state()
-      const times = input.times ?? null
-      const fault: Fault = {
-        id: `fault-${current.nextId}`,
-        ...input,
-        times,
-        after: input.after ?? 0,
-        probability: input.probability ?? 1,
-        seen: 0,
-        fired: 0,
-        left: times,
-      }
-      current.nextId += 1
-      current.faults.push(fault)
-      return fault
-    },
+    add: (input) => addFault(state(), input),
     list: () => state().faults,
     remove(id) {
       const current = state()

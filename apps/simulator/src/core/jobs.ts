@@ -11,6 +11,12 @@ export interface JobsState {
   waiting: Job[]
 }
 
+/** Work that is planned from the start. */
+export function initialJobs(planned: readonly Omit<Job, 'id'>[] = []): JobsState {
+  const waiting = planned.map((job, index) => ({ id: index + 1, ...job })).sort((a, b) => a.at - b.at)
+  return { nextId: waiting.length + 1, waiting }
+}
+
 export type JobHandler = (payload: never) => void | Promise<void>
 
 /** Work for later, kept in the state. There are no timers: what is due runs before each request and after each change of the clock. */

@@ -1,4 +1,4 @@
-import { createExchange, type ExchangeRecord } from './exchange.ts'
+import { type BeforeCommand, createExchange, type ExchangeRecord } from './exchange.ts'
 import type { PlainHandler, PlainRequest, PlainResponse } from './http.ts'
 import { json, problem } from './problem.ts'
 import type { Protocol, ProtocolName } from './protocol.ts'
@@ -15,6 +15,7 @@ export interface KernelOptions {
   readonly world: World<unknown>
   readonly protocols: readonly Protocol[]
   readonly control?: ControlDoor
+  readonly beforeCommand?: BeforeCommand
   /** Largest body in bytes, read at each request. */
   readonly bodyLimit?: () => number
   /** Real time for durations; not simulated. */
@@ -28,7 +29,7 @@ const defaultBodyLimit = 10 * 1024 * 1024
  * that turns an unforeseen exception into an answer. It never throws.
  */
 export function createKernel(options: KernelOptions): PlainHandler {
-  const { world, protocols, control } = options
+  const { world, protocols, control, beforeCommand } = options
   const bodyLimit = options.bodyLimit ?? (() => defaultBodyLimit)
   const stopwatch = options.stopwatch ?? (() => performance.now())
 
@@ -46,7 +47,7 @@ export function createKernel(options: KernelOptions): PlainHandler {
     }
     const protocol = protocols.find((each) => each.owns(target.path))
     if (!protocol) return notServed(target.path)
-    const { exchange, record } = createExchange(world, protocol.name, request, target)
+    const { exchange, record } = createExchange(world, protocol.name, request, target, beforeCommand)
     visit.protocol = protocol.name
     visit.record = record
     return protocol.handle(exchange)

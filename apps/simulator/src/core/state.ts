@@ -1,7 +1,7 @@
 import type { ClockState } from './clock.ts'
-import type { FaultsState } from './faults.ts'
+import { type FaultInput, type FaultsState, initialFaults } from './faults.ts'
 import { type IdsState, initialIds } from './ids.ts'
-import type { JobsState } from './jobs.ts'
+import { initialJobs, type Job, type JobsState } from './jobs.ts'
 import type { LimitsState } from './limits.ts'
 import type { SlottedState } from './store.ts'
 
@@ -18,13 +18,16 @@ export function initialCoreState(options: {
   readonly seed: string | number
   readonly offsetMs?: number
   readonly frozenAt?: number
+  readonly faults?: readonly FaultInput[]
+  readonly jobs?: readonly Omit<Job, 'id'>[]
+  readonly slots?: Readonly<Record<string, unknown>>
 }): CoreState {
   return {
     clock: { offsetMs: options.offsetMs ?? 0, frozenAt: options.frozenAt ?? null },
     ids: initialIds(options.seed),
-    faults: { nextId: 1, faults: [] },
+    faults: initialFaults(options.faults),
     limits: {},
-    jobs: { nextId: 1, waiting: [] },
-    slots: {},
+    jobs: initialJobs(options.jobs),
+    slots: { ...options.slots },
   }
 }

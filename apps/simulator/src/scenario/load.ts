@@ -1,141 +1,88 @@
-import { readFileSync } from 'node:fs'
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
-import { z } from 'zod'
+import { basename, extname } from 'node:path'
+import type { z } from 'zod'
+import { faultInput } from '../control/routes/faults.ts'
 import type { SettingsPatch } from '../core/settings.ts'
 import { buildRestaurant } from '../domain/scenario/build.ts'
 import { scenarioSchema } from '../domain/scenario/schema.ts'
 import type { RestaurantData } from '../domain/state.ts'
+import { checkSettings, checkSteps } from './check-calls.ts'
 import { type Credentials, defaultCredentials } from './credentials.ts'
-
-const secret = z.string().min(1)
-
-const credentials = z.strictObject({
-  whiteServer: z.strictObject({
-    keys: z.array(
-      z.strictObject({
-        token: secret,
-        kind: z.enum(['production', 'test']),
-        aggregatorId: z.int(),
-        objectIds: z.array(z.int()),
-      }),
-    ),
-  }),
-  rk7: z.strictObject({ users: z.array(z.strictObject({ username: secret, password: secret })) }),
-  licensing: z.strictObject({
-    accounts: z.array(
-      z.strictObject({ userName: secret, password: secret, token: secret, objectIds: z.array(z.int()) }),
-    ),
-  }),
-  delivery: z.strictObject({
-    connections: z.array(
-      z.strictObject({ name: z.string(), clientId: secret, clientSecret: secret, enabled: z.boolean() }),
-    ),
-  }),
-})
-
-/** The keys of a scenario file that are flags of the command too. */
-const flags = {
-  port: z.int().min(0).max(65_535),
-  host: z.string(),
-  seed: z.union([z.string(), z.int()]),
-  mode: z.enum(['strict', 'real']),
-  language: z.enum(['en', 'ru']),
-  bodyLimit: z.int().min(1024),
-  log: z.enum(['off', 'errors', 'requests', 'json']),
-  json: z.boolean(),
-  now: z.string(),
-  frozen: z.boolean(),
-  allowRemoteControl: z.boolean(),
-}
-
-/** What the key `simulator` may hold. */
-export const simulatorPart = z.strictObject({
-  ...flags,
-  settings: z.record(z.string(), z.unknown()),
-  credentials: credentials.partial(),
-})
-
-type SimulatorPart = z.infer<typeof simulatorPart>
-
-/** A scenario file: how the simulator runs, who may enter, and the restaurant where it is not the default one. */
-export interface ScenarioFile {
-  readonly options: Partial<Omit<SimulatorPart, 'settings' | 'credentials'>>
-  readonly settings: SettingsPatch
-  readonly credentials: Credentials
-  readonly restaurant?: RestaurantData
-}
+import { type FileParts, fileParts } from './file-parts.ts'
+import { readLayers } from './layers.ts'
+import { type Located, placeAt } from './located.ts'
+import type { Scenario, ScenarioOptions } from './scenario.ts'
+import { toStep } from './step-part.ts'
 
 /**
- * Reads a scenario, YAML or JSON. The key `simulator` holds flags, `settings` and `credentials`; everything beside
- * it describes the restaurant, in whole, and may be left out.
- * @throws {Error} with one line a fault: the file, the place in it, and what was expected there
+ * Reads a scenario: a ready one by its name, or a file in YAML or JSON. What is wrong is said with the file and the line.
+ *
+ * @example
+ * const simulator = createSimulator({ scenario: loadScenario('./scenarios/sold-out.yaml') })
+ * @throws {Error} in one line: the file, the lines in it, and what was expected there
  */
-export function loadScenarioFile(file: string): ScenarioFile {
-  const source = readYaml(file)
-  const whole = z.record(z.string(), z.unknown())
-  const { simulator = {}, ...restaurant } = checked(source, whole, source.value)
-  const {
-    settings = {},
-    credentials: own = {},
-    ...options
-  } = checked(source, simulatorPart.partial(), simulator, ['simulator'])
+export function loadScenario(nameOrFile: string): Scenario {
+  const { file, layers, restaurant } = readLayers(nameOrFile)
+  const parts = checked(layers, fileParts)
+  checkSettings(layers, parts.simulator?.settings)
+  checkSteps(layers, parts.steps)
+  const name = basename(file, extname(file))
   return {
-    options: options as ScenarioFile['options'],
-    settings,
-    credentials: { ...defaultCredentials, ...(own as Partial<Credentials>) },
-    ...(Object.keys(restaurant).length > 0 && {
-      restaurant: buildRestaurant(checked(source, scenarioSchema, restaurant)),
-    }),
+    name,
+    title: parts.title ?? name,
+    ...(parts.description !== undefined && { description: parts.description.trim() }),
+    ...simulatorOf(parts.simulator),
+    ...(restaurant && { restaurant: built(restaurant) }),
+    ...worldOf(parts),
   }
 }
 
-/** A scenario as it was read, with the way back from a value to its line. */
-interface Source {
-  readonly file: string
-  readonly value: unknown
-  lineOf(path: readonly PropertyKey[]): number
-}
-
-function readYaml(file: string): Source {
-  let text: string
+function built(restaurant: Located): RestaurantData {
+  const data = checked(restaurant, scenarioSchema)
   try {
-    text = readFileSync(file, 'utf8')
+    return buildRestaurant(data)
   } catch (error) {
-    throw new Error(`The scenario ${file} cannot be read: ${(error as NodeJS.ErrnoException).code}.`)
+    throw new Error(`The scenario ${restaurant.place.file} is not valid. ${(error as Error).message}`)
   }
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines })
-  const [fault] = document.errors
-  if (fault) throw new Error(`The scenario ${file} is not YAML: ${fault.message.split('\n')[0]}`)
+}
+
+/** Three settings are so common that they have keys of their own. */
+function simulatorOf(
+  part: FileParts['simulator'] = {},
+): Pick<Scenario, 'options' | 'settings' | 'credentials'> {
+  const { settings = {}, credentials, mode, language, bodyLimit, ...options } = part
+  const http = { ...(settings.http as object | undefined), ...(bodyLimit !== undefined && { bodyLimit }) }
+  const patch: SettingsPatch = {
+    ...settings,
+    ...(mode !== undefined && { mode }),
+    ...(language !== undefined && { serverLanguage: language }),
+    ...(Object.keys(http).length > 0 && { http }),
+  }
   return {
-    file,
-    value: document.toJS() ?? {},
-    lineOf: (path) => lines.linePos(startOf(document, path)).line,
+    ...(Object.keys(options).length > 0 && { options: options as ScenarioOptions }),
+    ...(Object.keys(patch).length > 0 && { settings: patch }),
+    ...(credentials && { credentials: { ...defaultCredentials, ...(credentials as Partial<Credentials>) } }),
   }
 }
 
-/** Where a value stands in the text; where it is missing, what should hold it. */
-function startOf(document: Document, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true)
-    if (isNode(node) && node.range) return node.range[0]
-  }
-  return 0
+/** What stands in the world at the start, beside the restaurant. */
+function worldOf({ licences, integrators, delivery, faults, steps }: FileParts) {
+  return {
+    ...(licences && { licences }),
+    ...(integrators && { integrators }),
+    ...(delivery && { delivery }),
+    ...(faults && { faults: faults.map(faultInput) }),
+    ...(steps && { steps: steps.map(toStep) }),
+  } as Pick<Scenario, 'licences' | 'integrators' | 'delivery' | 'faults' | 'steps'>
 }
 
-function checked<T>(
-  { file, lineOf }: Source,
-  schema: z.ZodType<T>,
-  value: unknown,
-  under: readonly string[] = [],
-): T {
+function checked<T>({ value, place }: Located, schema: z.ZodType<T>): T {
   const result = schema.safeParse(value)
   if (result.success) return result.data
   const faults = result.error.issues.map((issue) => {
-    const { message, path } = issue
     const stranger = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
-    const line = lineOf([...under, ...path, ...stranger])
-    return `line ${line}, ${path.join('.') || 'the top'}: ${message}`
+    const { file, line } = placeAt(place, [...issue.path, ...stranger])
+    const there = file === place.file ? '' : `${file} `
+    return `${there}line ${line}, ${issue.path.join('.') || 'the top'}: ${issue.message}`
   })
-  throw new Error(`The scenario ${file} is not valid. ${faults.join('; ')}.`)
+  throw new Error(`The scenario ${place.file} is not valid. ${faults.join('; ')}.`)
 }

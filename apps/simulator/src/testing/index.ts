@@ -1,3 +1,5 @@
+export { loadScenario } from '../scenario/load.ts'
+export type { Scenario } from '../scenario/scenario.ts'
 export type { Simulator, SimulatorOptions } from '../simulator.ts'
 export { createSimulator } from '../simulator.ts'
 export {

@@ -12,7 +12,7 @@ const fieldsOfKind: Partial<Record<FaultKind, Readonly<Record<string, boolean>>>
 }
 const specialFields = Object.values(fieldsOfKind).flatMap((fields) => Object.keys(fields))
 
-const faultBody = z
+export const faultBody = z
   .strictObject({
     kind: z.enum(faultKinds).meta({
       description: [
@@ -99,7 +99,7 @@ export const faultRoutes: readonly Route[] = [
     body: faultBody,
     answer: { status: 201, description: 'the fault with its id and counters', schema: fault },
     example: { body: { protocol: 'rk7', command: 'SaveOrder', kind: 'drop-after', times: 1 } },
-    run: ({ body }, { world }) => world.faults.add(withoutUndefined(body)),
+    run: ({ body }, { world }) => world.faults.add(faultInput(body)),
   }),
   defineRoute({
     method: 'DELETE',
@@ -134,7 +134,8 @@ export const faultRoutes: readonly Route[] = [
   }),
 ]
 
-function withoutUndefined(body: z.infer<typeof faultBody>): FaultInput {
+/** A fault without the fields that were not given. */
+export function faultInput(body: z.infer<typeof faultBody>): FaultInput {
   return Object.fromEntries(
     Object.entries(body).filter(([, value]) => value !== undefined),
   ) as unknown as FaultInput

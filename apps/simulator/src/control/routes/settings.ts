@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { namedSettings, settingsSchema } from '../../core/settings.ts'
+import { defaultSettings, namedSettings, patchSettings, settingsSchema } from '../../core/settings.ts'
 import { settingTable } from '../../settings.ts'
 import { defineRoute, type Route } from '../route.ts'
 
@@ -31,6 +31,7 @@ export const settingRoutes: readonly Route[] = [
     description:
       'The body has the shape of the values. They hold until a reset or until a snapshot is restored.',
     body: values,
+    verify: (body) => void patchSettings(settingTable, defaultSettings(settingTable), body),
     answer: { status: 200, description: 'all values after the change', schema: values },
     example: { body: { serverLanguage: 'ru', delivery: { transfer: 'manual' } } },
     run({ body }, { configure, world }) {

@@ -18,6 +18,7 @@ export const stateRoutes: readonly Route[] = [
     summary: 'Put everything back as it was at the start',
     description: 'Orders, clock, settings, faults, limits and journal. Snapshots are kept.',
     answer: { status: 200, description: 'done', schema: now },
+    noStep: 'it would undo the steps themselves',
     run(_, { snapshots, timeline }) {
       snapshots.reset()
       return { now: new Date(timeline.now()).toISOString() }
@@ -61,6 +62,7 @@ export const stateRoutes: readonly Route[] = [
     description: 'The clock and the settings go back too; the journal is kept.',
     params,
     answer: { status: 200, description: 'done', schema: now },
+    noStep: 'it would undo the steps themselves',
     refusals: { 404: 'there is no such snapshot' },
     example: { params: { name: 'before-lunch' } },
     run({ params: { name } }, context) {

@@ -59,6 +59,19 @@ export const tillRoutes: readonly Route[] = [
     },
   }),
   defineRoute({
+    method: 'POST',
+    path: '/_sim/till/shift/close',
+    tag: 'till',
+    summary: 'Close the common shift as the manager',
+    description: 'The next one begins at once, or after setting till.shiftClosingSeconds.',
+    answer: { status: 200, description: 'the shift after it', schema: shift },
+    refusals: { 409: 'an order is open, or the shift is closing already' },
+    run(_, { domain }) {
+      domain.shifts.closeCommon({ anyCase: true })
+      return domain.shifts.current()
+    },
+  }),
+  defineRoute({
     method: 'GET',
     path: '/_sim/till/stop-list',
     tag: 'till',

@@ -36,6 +36,7 @@ export const timeRoutes: readonly Route[] = [
     description: 'What is due on the way happens, each thing at its own time, before the call answers.',
     body: change,
     answer: { status: 200, description: 'the clock as it stands now', schema: clock },
+    noStep: 'a step happens in time, it does not make it',
     example: { body: { advance: 60 } },
     async run({ body }, { timeline }) {
       if (body.freeze === true) timeline.freeze()

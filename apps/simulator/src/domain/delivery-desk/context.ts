@@ -49,14 +49,16 @@ export interface DeskContext extends DeskDeps {
   readonly now: () => number
 }
 
-export function deskContext(deps: DeskDeps, setUp: DeliverySetUp): DeskContext {
+export function deskContext(deps: DeskDeps, setUp: () => DeliverySetUp): DeskContext {
   const state = slot<DeskState>(deps.world.store, 'delivery-desk', () => ({
     orders: {},
     backSyncPlanned: false,
   }))
   return {
     ...deps,
-    setUp,
+    get setUp() {
+      return setUp()
+    },
     get state() {
       return state()
     },

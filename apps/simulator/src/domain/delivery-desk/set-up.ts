@@ -1,4 +1,5 @@
 import { Money } from '@rkeeper-kit/core'
+import { slot } from '../../core/store.ts'
 import { deliveryZone } from '../../scenario/delivery-places.ts'
 import type {
   DeliveryEstablishment,
@@ -8,6 +9,8 @@ import type {
   RestaurantDomain,
 } from '../contract.ts'
 import { guidOf } from '../scenario/guid.ts'
+import type { DeskDeps } from './context.ts'
+import { type DeliveryPlan, deliveryPlanSlot, type EstablishmentPlan, type ZonePlan } from './plan.ts'
 
 /** Delivery writes GUIDs without braces and in lower case. */
 export const bareGuid = (guid: string): string => guid.replace(/[{}]/g, '').toLowerCase()
@@ -21,22 +24,39 @@ const reason = (reason: string, type: RejectionReason['type'] = 'simple', own = 
   isPossibleDelete: own,
 })
 
-/** The set-up of the default scenario: one establishment, one zone, the usual reasons. */
-export function setUpOf(restaurant: RestaurantDomain): DeliverySetUp {
-  const [item] = restaurant.collection('RESTAURANTS')?.items ?? []
-  const establishment: DeliveryEstablishment = {
-    id: item ? bareGuid(item.guid) : id('establishment'),
-    objectId: Number(restaurant.restaurantCode),
-    name: item ? restaurant.nameOf(item) : restaurant.netName,
-    address: 'Port, Quay street, 1',
-    state: 'active',
+/** Where nothing else is said: one establishment, one zone. */
+const defaultPlan: DeliveryPlan = {
+  establishments: [
+    { zones: [{ name: 'Port', corners: deliveryZone.map(({ lat, lng }) => [lat, lng]), freeFrom: 1500 }] },
+  ],
+}
+
+/** The set-up as the state has it: worked out once for each plan. */
+export function currentSetUp({
+  restaurant,
+  world,
+}: Pick<DeskDeps, 'restaurant' | 'world'>): () => DeliverySetUp {
+  const plan = slot<DeliveryPlan>(world.store, deliveryPlanSlot, () => defaultPlan)
+  let known: { readonly plan: DeliveryPlan; readonly setUp: DeliverySetUp } | undefined
+  return () => {
+    const current = plan()
+    if (known?.plan !== current) known = { plan: current, setUp: setUpOf(restaurant, current) }
+    return known.setUp
   }
+}
+
+/** What the plan says, and the usual reasons. */
+function setUpOf(restaurant: RestaurantDomain, { establishments: plans }: DeliveryPlan): DeliverySetUp {
+  const establishments = plans.map((plan, index) => establishmentOf(restaurant, plan, index))
+  const zones = plans.flatMap(({ zones = [] }, index) =>
+    zones.map((zone) => ({ zone, restaurantId: establishments[index]?.id ?? '' })),
+  )
   const byRestaurant = reason('Cancelled by the restaurant', 'simple', false)
   return {
     corporationId: id('corporation'),
     menuName: 'Site menu',
-    establishments: [establishment],
-    zones: [zoneOf(establishment)],
+    establishments,
+    zones: zones.map(({ zone, restaurantId }, index) => zoneOf(zone, restaurantId, index)),
     reasons: [
       reason('Test order'),
       reason('Double'),
@@ -52,14 +72,34 @@ export function setUpOf(restaurant: RestaurantDomain): DeliverySetUp {
   }
 }
 
-function zoneOf({ id: restaurantId }: DeliveryEstablishment): DeliveryZone {
+/** The first is the restaurant of the till. */
+function establishmentOf(
+  restaurant: RestaurantDomain,
+  plan: EstablishmentPlan,
+  index: number,
+): DeliveryEstablishment {
+  const [item] = index === 0 ? (restaurant.collection('RESTAURANTS')?.items ?? []) : []
   return {
-    id: id('zone', 1),
-    name: 'Port',
+    id: item ? bareGuid(item.guid) : id('establishment', index),
+    objectId: plan.objectId ?? Number(restaurant.restaurantCode),
+    name: plan.name ?? (item ? restaurant.nameOf(item) : restaurant.netName),
+    address: plan.address ?? 'Port, Quay street, 1',
+    state: plan.state ?? 'active',
+  }
+}
+
+function zoneOf(
+  { name, corners, priority = 0, freeFrom = 0, minutes = 60 }: ZonePlan,
+  restaurantId: string,
+  index: number,
+): DeliveryZone {
+  return {
+    id: id('zone', index + 1),
+    name,
     restaurantId,
-    corners: deliveryZone.map(({ lat, lng }) => [lat, lng]),
-    priority: 0,
-    freeFrom: Money.fromDecimal(1500),
-    minutes: 60,
+    corners,
+    priority,
+    freeFrom: Money.fromDecimal(freeFrom),
+    minutes,
   }
 }

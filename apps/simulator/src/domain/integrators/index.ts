@@ -7,7 +7,9 @@ import {
   type Integrator,
   type IntegratorState,
   type IssuedKey,
+  integratorsSlot,
   JourneyRefusal,
+  testMonths,
 } from './state.ts'
 import { isTin } from './tin.ts'
 
@@ -42,13 +44,11 @@ export interface KeyHolder {
 }
 
 export const testObject = 199990002
-/** Months of a test licence; an extension adds as many. How long it really is is not documented. */
-const testMonths = 3
 const hour = 3600_000
 
 /** The way of integrators from the first letter to a connected restaurant, on the simulator's clock. */
 export function createIntegrators(world: Pick<World<SlottedState>, 'store' | 'clock' | 'ids'>) {
-  const all = slot<Record<string, Integrator>>(world.store, 'integrators', () => ({}))
+  const all = slot<Record<string, Integrator>>(world.store, integratorsSlot, () => ({}))
   const now = () => world.clock.now()
   const put = (integrator: Integrator): Integrator => {
     all()[integrator.id] = integrator

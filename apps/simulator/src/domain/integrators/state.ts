@@ -46,6 +46,12 @@ export interface Integrator {
   readonly objects: readonly ConnectedObject[]
 }
 
+/** Name of the integrators' part of the state. */
+export const integratorsSlot = 'integrators'
+
+/** Months of a test licence; an extension adds as many. How long it really is is not documented. */
+export const testMonths = 3
+
 /** A step of the journey that fails, with the field that is to blame. */
 export class JourneyRefusal extends Error {
   override readonly name = 'JourneyRefusal'

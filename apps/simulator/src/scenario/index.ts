@@ -1,0 +1,2 @@
+export { loadScenario } from './load.ts'
+export type { Scenario, ScenarioOptions } from './scenario.ts'
