@@ -48,6 +48,14 @@ export function createIds(state: () => IdsState): Ids {
   }
 }
 
+/** Eight hex digits in upper case, two by two from a table. */
+const digits = (word: number): string =>
+  (bytes[word >>> 24] ?? '') +
+  (bytes[(word >>> 16) & 255] ?? '') +
+  (bytes[(word >>> 8) & 255] ?? '') +
+  (bytes[word & 255] ?? '')
+const bytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0').toUpperCase())
+
 /** The output step of mulberry32: a good 32-bit generator whose whole state is one number. */
 function scramble(state: number): number {
   let value = state
@@ -63,11 +71,8 @@ function hash(text: string): number {
   return scramble(value >>> 0)
 }
 
-function formatGuid(words: readonly number[]): string {
-  const hex = words
-    .map((word) => word.toString(16).padStart(8, '0'))
-    .join('')
-    .toUpperCase()
+function formatGuid(words: readonly [number, number, number, number]): string {
+  const hex = digits(words[0]) + digits(words[1]) + digits(words[2]) + digits(words[3])
   const variant = '89AB'[Number.parseInt(hex.charAt(16), 16) % 4]
   return `{${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}}`
 }

@@ -1,7 +1,8 @@
 import type { RequestListener } from 'node:http'
 import express, { type Request, type Response } from 'express'
-import type { PlainHandler, PlainRequest, PlainResponse } from '../../core/http.ts'
-import { compressed } from './compress.ts'
+import type { PlainHandler, PlainResponse } from '../../core/http.ts'
+import { arrivedRequest } from './arrived-request.ts'
+import { compressed, wantsCompression } from './compress.ts'
 import { readBody } from './read-body.ts'
 
 export interface AppOptions {
@@ -24,43 +25,12 @@ export function createApp(options: AppOptions): RequestListener {
 }
 
 async function serve(options: AppOptions, request: Request, response: Response): Promise<void> {
-  const leaving = new AbortController()
-  response.on('close', () => {
-    if (!response.writableFinished) leaving.abort(new Error('The caller went away.'))
-  })
   const body = await readBody(request, options.bodyLimit())
   if (body === undefined) return
-  const plain = toPlainRequest(options, request, body, leaving.signal)
-  const answer = await compressed(await options.handle(plain), plain.headers['accept-encoding'])
-  if (!response.destroyed) send(answer, request, response)
-}
-
-function toPlainRequest(
-  options: AppOptions,
-  request: Request,
-  body: Uint8Array,
-  signal: AbortSignal,
-): PlainRequest {
-  const { host } = request.headers
-  const origin = host === undefined ? options.origin?.() : `${request.protocol}://${host}`
-  return {
-    method: request.method,
-    url: request.originalUrl,
-    headers: plainHeaders(request),
-    body,
-    signal,
-    remoteAddress: request.socket.remoteAddress ?? 'unknown',
-    ...(origin !== undefined && { origin }),
-  }
-}
-
-function plainHeaders({ headers }: Request): Record<string, string> {
-  const plain: Record<string, string> = {}
-  for (const name in headers) {
-    const value = headers[name]
-    if (value !== undefined) plain[name] = typeof value === 'string' ? value : value.join(', ')
-  }
-  return plain
+  const answer = await options.handle(arrivedRequest(options, request, response, body))
+  const large = wantsCompression(answer, request.headers['accept-encoding'])
+  const sendable = large ? await compressed(answer) : answer
+  if (!response.destroyed) send(sendable, request, response)
 }
 
 function send({ status, headers, body, wire }: PlainResponse, request: Request, response: Response): void {

@@ -8,16 +8,19 @@ const gzipped = promisify(gzip)
 const smallest = 8 * 1024
 
 /**
- * Compresses a large answer in JSON for callers that ask for it, as White Server does with GetMenu. One that is to break off
- * stays as it is: the fault counts its bytes.
+ * Whether an answer is to be compressed: a large one in JSON, for callers that ask for it, as White Server does with GetMenu. One that
+ * is to break off stays as it is: the fault counts its bytes.
  */
-export async function compressed(
-  answer: PlainResponse,
+export function wantsCompression(
+  { body, headers, wire }: PlainResponse,
   accepted: string | undefined,
-): Promise<PlainResponse> {
-  const { body, headers, wire } = answer
+): boolean {
   const json = headers['content-type']?.startsWith('application/json') ?? false
-  if (wire || !json || !acceptsGzip(accepted) || Buffer.byteLength(body) < smallest) return answer
+  return !wire && json && acceptsGzip(accepted) && Buffer.byteLength(body) >= smallest
+}
+
+export async function compressed(answer: PlainResponse): Promise<PlainResponse> {
+  const { body, headers } = answer
   return {
     ...answer,
     headers: { ...headers, 'content-encoding': 'gzip', vary: 'accept-encoding' },
@@ -26,7 +29,8 @@ export async function compressed(
 }
 
 /** `gzip;q=0` refuses it. */
-function acceptsGzip(accepted = ''): boolean {
+function acceptsGzip(accepted: string | undefined): boolean {
+  if (accepted === undefined) return false
   return accepted
     .toLowerCase()
     .split(',')

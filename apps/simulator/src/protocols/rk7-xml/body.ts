@@ -22,9 +22,11 @@ export function readBody({ headers, body }: PlainRequest): BodyText {
   return { text, warning: `The encoding declared is ${declared}, the bytes are UTF-8: read as UTF-8.` }
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
 function decode(body: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(body)
+    return utf8.decode(body)
   } catch {
     const latin = new TextDecoder('latin1').decode(body.subarray(0, 200))
     const declared = declaredEncoding(latin)

@@ -13,8 +13,14 @@ const minute = 60_000
 
 export function localTime(utcOffsetMinutes: () => number): LocalTime {
   const offset = () => utcOffsetMinutes() * minute
+  let last = { second: Number.NaN, text: '' }
   return {
-    text: (instant) => new Date(instant + offset()).toISOString().slice(0, 19),
+    text(instant) {
+      // An answer names few different seconds, most of them several times.
+      const second = Math.floor((instant + offset()) / 1000)
+      if (second !== last.second) last = { second, text: new Date(second * 1000).toISOString().slice(0, 19) }
+      return last.text
+    },
     instant: (text) => (hasZone(text) ? Date.parse(text) : Date.parse(`${text}Z`) - offset()),
     number: (instant) => instant + offset() - delphiZero,
   }

@@ -1,8 +1,14 @@
 import { supportsSubscription } from '@rkeeper-kit/core'
 import type { DecodedCommand } from '@rkeeper-kit/xml-interface/server'
 
-/** Whether a cash server of this version knows licences by subscription. */
-export const knowsSubscription = (serverVersion: string): boolean => supportsSubscription(serverVersion)
+let asked = { serverVersion: '', known: false }
+
+/** Whether a cash server of this version knows licences by subscription. Every request asks, and nearly always about the same version. */
+export function knowsSubscription(serverVersion: string): boolean {
+  if (asked.serverVersion !== serverVersion)
+    asked = { serverVersion, known: supportsSubscription(serverVersion) }
+  return asked.known
+}
 
 /** The command that came with subscriptions. */
 export const subscriptionCommand = 'GetXMLLicenseInstanceSeqNumber'
