@@ -68,6 +68,12 @@ const list = {
     means: 'no lock: the server takes the form and ignores it',
     reason: 'the schema types it as a time, a 7.26.8 server locks only for 1899-12-30Thh:mm:ss',
   },
+  commandSpelling: {
+    where: '`CMD`',
+    accepts: '`CreateRkFriendsAnchor`',
+    means: '`CreaterkFriendsAnchor`',
+    reason: 'a 7.26.8 server takes both, and the schema files are named with the other one',
+  },
   visitOnly: {
     where: 'CloseVisit',
     accepts: '`VisitID` without `Order`',

@@ -34,6 +34,18 @@ describe('decodeRequest', () => {
     )
   })
 
+  it('takes a command by its second spelling, and tidies it for the schema', () => {
+    const { commands } = query('<RK7CMD CMD="CreateRkFriendsAnchor" phone="1"><Order guid=""/></RK7CMD>')
+    expect(commands).toMatchObject([
+      {
+        name: 'CreaterkFriendsAnchor',
+        params: { phone: '1' },
+        leniencies: [{ id: 'commandSpelling', line: 1 }],
+      },
+    ])
+    expect(complaint('qryCreaterkFriendsAnchor', commands[0]?.document ?? '')).toBeUndefined()
+  })
+
   it('leaves an unknown command to the server', () => {
     expect(query('<RK7CMD CMD="saveorder"/>').commands).toMatchObject([
       { name: 'saveorder', command: undefined },

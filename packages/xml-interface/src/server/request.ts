@@ -2,6 +2,7 @@ import { decodeElement, type Problem } from '../codec/decode.ts'
 import type { AnyCommand, CommandForm } from '../command.ts'
 import { applyEdits, blank, type Edit, tidy } from '../leniency/apply.ts'
 import type { LeniencyUse } from '../leniency/leniencies.ts'
+import { respelt, schemaSpelling } from '../leniency/spelling.ts'
 import { positionAt } from '../xml/syntax-error.ts'
 import { attributeOf, elementsOf, parseXml, type XmlElement } from '../xml/tree.ts'
 
@@ -62,7 +63,8 @@ export function decodeRequest(
     commands: elements.map((element, index) => {
       const others = elements.filter((_, other) => other !== index)
       const name = form === 'bare' ? 'ETPC' : (attributeOf(element, 'CMD') ?? '')
-      return decodeCommand(xml, { element, others, name, command: find(name), declared })
+      const command = find(name) ?? find(schemaSpelling(name) ?? '')
+      return decodeCommand(xml, { element, others, name: command?.name ?? name, command, declared })
     }),
   }
 }
@@ -110,15 +112,21 @@ interface Part {
 function decodeCommand(xml: string, part: Part): DecodedCommand {
   const { element, name, command } = part
   const source = xml.slice(element.start, element.end)
+  const respelling = respelt(xml, element, name)
   const tidied = command ? tidy(xml, element, command.request) : { edits: [], uses: [] }
   const blanks = part.others.map((other) => blank(xml, other))
-  const document = applyEdits(xml, [...(part.declared?.edits ?? []), ...blanks, ...tidied.edits])
+  const document = applyEdits(xml, [
+    ...(part.declared?.edits ?? []),
+    ...blanks,
+    ...respelling.edits,
+    ...tidied.edits,
+  ])
   const base = {
     name,
     command,
     source,
     document,
-    leniencies: [...(part.declared?.uses ?? []), ...tidied.uses],
+    leniencies: [...(part.declared?.uses ?? []), ...respelling.uses, ...tidied.uses],
   }
   if (!command) return { ...base, params: {}, problems: [] }
   const tidyElement = tidied.edits.length === 0 ? element : commandIn(document)

@@ -14,11 +14,16 @@ export interface CreaterkFriendsAnchorRequest {
 
 /** `ClientInfo` of {@link CreaterkFriendsAnchorResponse}. */
 export interface CreaterkFriendsAnchorResponseClientInfo extends Extra {
-  readonly Name: string
-  readonly HasVk: boolean
-  readonly HasMax: boolean
-  readonly HasTelegram: boolean
-  readonly BonusesAvailable: number
+  /** Differs from the published schema: required in the schema; where loyalty is not set up the element comes empty. */
+  readonly Name?: string
+  /** Differs from the published schema: required in the schema; where loyalty is not set up the element comes empty. */
+  readonly HasVk?: boolean
+  /** Differs from the published schema: required in the schema; where loyalty is not set up the element comes empty. */
+  readonly HasMax?: boolean
+  /** Differs from the published schema: required in the schema; where loyalty is not set up the element comes empty. */
+  readonly HasTelegram?: boolean
+  /** Differs from the published schema: required in the schema; where loyalty is not set up the element comes empty. */
+  readonly BonusesAvailable?: number
 }
 
 /** Answer of {@link CreaterkFriendsAnchor}. */
@@ -54,11 +59,11 @@ export const CreaterkFriendsAnchor: Command<CreaterkFriendsAnchorRequest, Create
     elements: [
       ['ClientInfo', '1', {
         attributes: {
-          Name: 'line!',
-          HasVk: 'boolean!',
-          HasMax: 'boolean!',
-          HasTelegram: 'boolean!',
-          BonusesAvailable: 'positive!',
+          Name: 'line',
+          HasVk: 'boolean',
+          HasMax: 'boolean',
+          HasTelegram: 'boolean',
+          BonusesAvailable: 'positive',
         },
       }],
     ],
