@@ -16,7 +16,7 @@ export interface ProtocolDeps {
 /** The four doors. They do not know each other: the XML that White Server passes on is handed over here. */
 export function createProtocols(deps: ProtocolDeps): readonly Protocol[] {
   const rk7 = once(async () => (await import('./protocols/rk7-xml/index.ts')).createRk7(deps))
-  const executeXml = async (document: string) => (await rk7()).executeXml(document)
+  const executeXml = async (document: string, seconds?: number) => (await rk7()).executeXml(document, seconds)
   return [
     door('white-server', /^\/wsserverlp\/api\/v2\/aggregators\//i, async () => {
       const { createWhiteServer } = await import('./protocols/white-server/index.ts')

@@ -1,9 +1,11 @@
 import type { PlainResponse } from '../../core/http.ts'
 import type { Exchange, Protocol } from '../../core/protocol.ts'
+import { DomainError } from '../../domain/errors.ts'
 import type { ProtocolDeps } from '../../protocols.ts'
 import { refuseStranger } from './auth.ts'
 import { type BodyText, readBody } from './body.ts'
 import { cashServer, referenceServer } from './node.ts'
+import { withPatience } from './patience.ts'
 import { createQueries, type PreparedQuery, type Queries } from './query.ts'
 import { schemaEngine } from './schema/index.ts'
 
@@ -11,8 +13,11 @@ export { commandCoverage } from './coverage.ts'
 
 /** The door of the cash server and of the reference server: each has one address that takes XML documents. */
 export interface Rk7Protocol extends Protocol {
-  /** From a document to its answer, without the transport: for White Server's ExecuteRk7Query. */
-  executeXml(document: string): Promise<string>
+  /**
+   * From a document to its answer, without the transport: for White Server's ExecuteRk7Query. Throws `agentTimeout` when it takes longer
+   * than so many seconds; 0 is no limit.
+   */
+  executeXml(document: string, seconds?: number): Promise<string>
 }
 
 export function createRk7({ world, domain, settings, credentials }: ProtocolDeps): Rk7Protocol {
@@ -24,7 +29,12 @@ export function createRk7({ world, domain, settings, credentials }: ProtocolDeps
   ])
   return {
     name: 'rk7',
-    executeXml: async (document) => (await atTill.prepare(document)).run().document,
+    async executeXml(document, seconds = 0) {
+      const query = await atTill.prepare(document)
+      const work = (signal?: AbortSignal) => query.run(signal)
+      const answer = query.waits ? await withPatience(world.clock, seconds, work, tooLate) : await work()
+      return answer.document
+    },
     owns: (path) => queriesOf.has(path),
     async handle(exchange) {
       const { path, request } = exchange
@@ -34,8 +44,13 @@ export function createRk7({ world, domain, settings, credentials }: ProtocolDeps
       if (stranger) return stranger
       exchange.note({ objectId: Number(domain.restaurant.restaurantCode) })
       const query = await prepare(exchange, queries)
-      const run = () => answer(exchange, query)
-      return query.refused ? run() : exchange.perform(query.commands, run)
+      const work = (signal?: AbortSignal) => answer(exchange, query, signal)
+      if (query.refused) return work()
+      return exchange.perform(query.commands, () => {
+        if (!query.waits) return work()
+        const { longestAnswerSeconds } = settings.rk7
+        return withPatience(world.clock, longestAnswerSeconds, work, () => broken(exchange), request.signal)
+      })
     },
   }
 }
@@ -59,9 +74,23 @@ async function prepare(exchange: Exchange, queries: Queries): Promise<PreparedQu
   return query
 }
 
-function answer(exchange: Exchange, query: PreparedQuery): PlainResponse {
-  const { document, status } = query.run()
+async function answer(
+  exchange: Exchange,
+  query: PreparedQuery,
+  signal?: AbortSignal,
+): Promise<PlainResponse> {
+  const { document, status } = await query.run(signal)
   for (const warning of query.warnings) exchange.note({ warning })
   exchange.note({ outcome: status })
   return { status: 200, headers: { 'content-type': 'text/xml; charset=utf-8' }, body: document }
+}
+
+/** Nobody has answered for so long that the connection breaks. What was begun goes on. */
+function broken(exchange: Exchange): PlainResponse {
+  exchange.note({ outcome: 'The connection broke before the answer came.' })
+  return { status: 200, headers: {}, body: '', wire: { kind: 'drop' } }
+}
+
+function tooLate(): never {
+  throw new DomainError('agentTimeout')
 }

@@ -20,7 +20,7 @@ import { handlers } from './handlers/index.ts'
 import { type LocalTime, localTime } from './local-time.ts'
 import type { Rk7Node } from './node.ts'
 import { type PreparedCommand, prepareCommand } from './prepare.ts'
-import { type Ran, runCommand } from './run.ts'
+import { type Ran, type Ready, runCommand, runWaiting } from './run.ts'
 import type { SchemaEngine } from './schema/engine.ts'
 
 export interface QueryDeps {
@@ -39,8 +39,13 @@ export interface PreparedQuery {
   readonly warnings: readonly string[]
   /** Set when there is nothing to run: the document itself is refused. */
   readonly refused: boolean
-  /** Runs the commands in order and writes the answer. A refusal is an answer too. */
-  run(): QueryAnswer
+  /** The answer comes only when a slow back end has answered, or when somebody at a station has done something. */
+  readonly waits: boolean
+  /**
+   * Runs the commands in order and writes the answer. A refusal is an answer too. Where the query waits, `signal` ends the waiting:
+   * the promise is then rejected with its reason.
+   */
+  run(signal?: AbortSignal): Promise<QueryAnswer>
 }
 
 export interface QueryAnswer {
@@ -77,7 +82,9 @@ export function createQueries(deps: QueryDeps) {
           commands: request.commands.map(({ name }) => name),
           warnings,
           refused: prepared.every((each) => 'refusal' in each),
-          run: () => answer(request, runAll(prepared, asked), asked),
+          waits: prepared.some((each) => waitsForPeople(each) || delayOf(each, asked) > 0),
+          run: async (signal) =>
+            answer(request, await runAll(prepared, signal ? { ...asked, signal } : asked), asked),
         }
       } catch (error) {
         return this.refuse(error)
@@ -88,14 +95,14 @@ export function createQueries(deps: QueryDeps) {
     refuse(error: unknown): PreparedQuery {
       const refusal = documentError(error)
       const context = contextFor([])
-      const run = () => {
+      const run = async () => {
         const ran = runCommand({ decoded: noCommand, refusal }, context)
         return {
           document: encodeResult(facts(context, ran.arrival), withoutName(ran.outcome), 0),
           status: ran.outcome.status,
         }
       }
-      return { commands: [], warnings: [], refused: true, run }
+      return { commands: [], warnings: [], refused: true, waits: false, run }
     },
   }
 }
@@ -130,6 +137,7 @@ function contextOf({ domain, settings, world }: QueryDeps, node: Rk7Node, time: 
     commands: handlers.map(({ command }) => command.name).filter((name) => node.knows(name)),
     query: {},
     now: () => world.clock.now(),
+    sleep: (ms: number, signal?: AbortSignal) => world.clock.sleep(ms, signal),
   }
   return (warnings: string[]): HandlerContext => ({
     ...context,
@@ -159,8 +167,9 @@ function answer(
   const processed = outcomes.filter(({ status }) => wentWell(status)).length
   const [first] = ran
   if (first && (form === 'RK7CMD' || form === 'bare')) {
-    const document = encodeResult(facts(context, first.arrival), first.outcome, processed)
-    return { document, status: first.outcome.status }
+    const { arrival, netName = context.netName, outcome } = first
+    const document = encodeResult(facts({ ...context, netName }, arrival), outcome, processed)
+    return { document, status: outcome.status }
   }
   const status = failure?.status ?? 'Ok'
   const sources = form === 'RK7Command2' ? commands.map(({ source }) => source) : []
@@ -172,11 +181,23 @@ function answer(
   return { document: encodeBatchResult(facts(context, arrival), status, results, processed), status }
 }
 
-/** One after the other; whether a failure ends the batch is a setting. */
-function runAll(prepared: readonly PreparedCommand[], context: HandlerContext): readonly Ran[] {
+/** How long the back end takes that a command asks, in seconds. */
+const delayOf = (prepared: PreparedCommand, context: HandlerContext): number =>
+  'handler' in prepared ? (prepared.handler.delay?.(prepared.decoded.params, context) ?? 0) : 0
+
+const waitsForPeople = (command: PreparedCommand): command is Ready =>
+  'handler' in command && command.handler.waits === true
+
+/** One after the other; whether a failure ends the batch is a setting. Nothing comes between commands that do not wait. */
+async function runAll(
+  prepared: readonly PreparedCommand[],
+  context: HandlerContext,
+): Promise<readonly Ran[]> {
   const ran: Ran[] = []
   for (const command of prepared) {
-    const one = runCommand(command, context)
+    const seconds = delayOf(command, context)
+    if (seconds > 0) await context.sleep(seconds * 1000, context.signal)
+    const one = waitsForPeople(command) ? await runWaiting(command, context) : runCommand(command, context)
     ran.push(one)
     if (context.settings.rk7.batchOnFailure === 'stop' && !wentWell(one.outcome.status)) break
   }

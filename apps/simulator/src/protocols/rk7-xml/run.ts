@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { CommandOutcome } from '@rkeeper-kit/xml-interface/server'
-import type { LicenceClaim } from '../../domain/contract.ts'
+import type { LicenceClaim, Station } from '../../domain/contract.ts'
 import { DomainError } from '../../domain/errors.ts'
 import { type HandlerContext, noChanges } from './handler.ts'
 import { claimOf } from './licence-claim.ts'
@@ -12,18 +12,17 @@ import { knowsSubscription } from './subscription.ts'
 export interface Ran {
   readonly outcome: CommandOutcome
   readonly arrival: string
+  /** Network name of the station that executed, where it was not the cash server. */
+  readonly netName?: string
 }
 
 /** Runs one command: its licence first, then what it does. A refusal is an outcome, not an exception. */
 export function runCommand(prepared: PreparedCommand, context: HandlerContext): Ran {
-  const arrival = context.time.text(context.now())
   const { decoded } = prepared
-  const ran = (result: Partial<CommandOutcome>): Ran => ({
-    outcome: { name: shownName(decoded.name), status: 'Ok', workTime: 0, dateTime: arrival, ...result },
-    arrival,
-  })
+  const ran = ranFrom(prepared, context)
   try {
     if ('refusal' in prepared) throw prepared.refusal
+    if (prepared.handler.station) return runAtStation(prepared, context, ran)
     if (decoded.command?.license === 'required') return runLicensed(prepared, context, ran)
     return ran(execute(prepared, context))
   } catch (error) {
@@ -31,7 +30,42 @@ export function runCommand(prepared: PreparedCommand, context: HandlerContext): 
   }
 }
 
-type Ready = Extract<PreparedCommand, { readonly handler: unknown }>
+/** What a command has come to, told from its arrival on. */
+function ranFrom({ decoded }: PreparedCommand, context: HandlerContext) {
+  const arrival = context.time.text(context.now())
+  return (result: Partial<CommandOutcome>, station?: Station): Ran => ({
+    outcome: { name: shownName(decoded.name), status: 'Ok', workTime: 0, dateTime: arrival, ...result },
+    arrival,
+    ...(station && { netName: station.netName }),
+  })
+}
+
+/** A station that does not run refuses through the cash server; one that runs answers itself, refusals too. */
+function runAtStation(prepared: Ready, context: HandlerContext, ran: ReturnType<typeof ranFrom>): Ran {
+  const station = context.domain.stations.reach(prepared.handler.station?.(prepared.decoded.params) ?? {})
+  try {
+    return ran(execute(prepared, context), station)
+  } catch (error) {
+    return ran(refusal(error, context), station)
+  }
+}
+
+/** Runs a command whose answer waits for people. Rejects with the reason of the signal when nobody waits for it any more. */
+export async function runWaiting(prepared: Ready, context: HandlerContext): Promise<Ran> {
+  const ran = ranFrom(prepared, context)
+  const begun = context.now()
+  const ended = () => ({ workTime: context.now() - begun, dateTime: context.time.text(context.now()) })
+  let station: Station | undefined
+  try {
+    station = context.domain.stations.reach(prepared.handler.station?.(prepared.decoded.params) ?? {})
+    const data = await prepared.handler.run(prepared.decoded.params, context)
+    return ran({ command: prepared.handler.command, data, ...ended() }, station)
+  } catch (error) {
+    return ran({ ...refusal(error, context), ...ended() }, station)
+  }
+}
+
+export type Ready = Extract<PreparedCommand, { readonly handler: unknown }>
 
 function execute({ decoded, handler }: Ready, context: HandlerContext): Partial<CommandOutcome> {
   const data = handler.run(decoded.params, context)
@@ -48,7 +82,7 @@ function refusal(error: unknown, { settings }: HandlerContext): Partial<CommandO
     status,
     errorText: text,
     ...(rk7ErrorN !== undefined && { errorCode: rk7ErrorN }),
-    ...(rk7ErrorN !== undefined && component && { errors: [{ code: rk7ErrorN, component, text }] }),
+    ...(component && { errors: [{ code: rk7ErrorN ?? settings.rk7.unknownErrorNumber, component, text }] }),
   }
 }
 

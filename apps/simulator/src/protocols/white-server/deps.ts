@@ -5,10 +5,13 @@ import type { Credentials } from '../../scenario/credentials.ts'
 import type { Settings } from '../../settings.ts'
 
 export interface WhiteServerDeps {
-  readonly world: World<SlottedState>
+  readonly world: World<SlottedState & { settings: Settings }>
   readonly domain: Domain
   readonly settings: Settings
   readonly credentials: Credentials
-  /** Hands an XML document to the till's own door and brings back its answer; absent: ExecuteRk7Query is not supported. */
-  readonly executeXml?: (document: string) => Promise<string>
+  /**
+   * Hands an XML document to the till's own door and brings back its answer, within so many seconds; 0 is no limit.
+   * Absent: ExecuteRk7Query is not supported.
+   */
+  readonly executeXml?: (document: string, seconds?: number) => Promise<string>
 }
