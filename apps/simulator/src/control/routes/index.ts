@@ -1,10 +1,14 @@
 import type { Route } from '../route.ts'
+import { ageCheckRoutes } from './age-check.ts'
 import { agentRoutes } from './agent.ts'
+import { alcoholRoutes } from './alcohol.ts'
+import { cardRoutes } from './cards.ts'
 import { deliveryRoutes } from './delivery.ts'
 import { faultRoutes } from './faults.ts'
 import { integratorRoutes } from './integrators.ts'
 import { journalRoutes } from './journal.ts'
 import { licenceRoutes } from './licences.ts'
+import { markingRoutes } from './marking.ts'
 import { overviewRoutes } from './overview.ts'
 import { scenarioRoutes } from './scenario.ts'
 import { settingRoutes } from './settings.ts'
@@ -27,5 +31,9 @@ export const routes: readonly Route[] = [
   ...licenceRoutes,
   ...integratorRoutes,
   ...storeHouseRoutes,
+  ...markingRoutes,
+  ...alcoholRoutes,
+  ...ageCheckRoutes,
+  ...cardRoutes,
   ...tillRoutes,
 ]

@@ -3,12 +3,14 @@ import type { CardsDomain } from '../contract.ts'
 import { applyCard, undoCard } from './apply.ts'
 import { cardInterface, keyOf, reach } from './card-system.ts'
 import { deposit } from './deposit.ts'
+import { createFriends } from './friends.ts'
 import { cardKey, currentCard } from './state.ts'
 import { parseSwipe } from './swipe.ts'
 
 /** Personal cards: the card systems behind the interfaces, and what the till does with them. */
 export function createCards(context: TillContext): CardsDomain {
   return {
+    friends: createFriends(context),
     info(input) {
       const { interfaceId } = reach(context, { id: keyOf(context, input).interfaceId })
       return currentCard(context.cards, { interfaceId, code: input.code })

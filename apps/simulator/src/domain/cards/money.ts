@@ -22,10 +22,14 @@ interface CardMove {
  * What a change of an order moves on cards: the difference between what it holds of each after and before. So money is taken once
  * however often an order changes, and comes back with whatever takes a payment out of it.
  */
-function cardMoves(before: Order | undefined, after: Order): readonly CardMove[] {
+function cardMoves(
+  state: TillContext['state'],
+  before: Order | undefined,
+  after: Order,
+): readonly CardMove[] {
   const moves = new Map<string, CardMove>()
   const add = (order: Order, sign: 1 | -1): void => {
-    for (const { card, currencyId, amount } of moneyOf(order)) {
+    for (const { card, currencyId, amount } of moneyOf(state, order)) {
       if (!card) continue
       const key = `${card.interfaceId} ${currencyId} ${card.code}`
       const sum = (moves.get(key)?.amount ?? 0) + sign * amount
@@ -39,7 +43,11 @@ function cardMoves(before: Order | undefined, after: Order): readonly CardMove[]
 
 /** Throws when a card system would not move what the order takes from cards, or gives back to them. */
 export function assertCardsCover(context: TillContext, order: Order): void {
-  for (const { card: key, currencyId, amount } of cardMoves(context.state.orders.byGuid[order.guid], order)) {
+  for (const { card: key, currencyId, amount } of cardMoves(
+    context.state,
+    context.state.orders.byGuid[order.guid],
+    order,
+  )) {
     const card = amount < 0 ? usableCard(context, key) : knownCard(context, key)
     const account = accountIn(context, card, currencyId)
     if (amount < 0) assertMovable(context, card, account, amount)
@@ -48,6 +56,6 @@ export function assertCardsCover(context: TillContext, order: Order): void {
 
 /** Books what a change of an order moves on cards; it has been checked before. */
 export function moveCardMoney(context: TillContext, before: Order | undefined, after: Order): void {
-  for (const move of cardMoves(before, after))
+  for (const move of cardMoves(context.state, before, after))
     book(context.cards, context.now(), { ...move, orderGuid: after.guid })
 }

@@ -105,7 +105,20 @@ export interface FriendsMember {
   readonly hasTelegram: boolean
 }
 
+export interface FriendsDomain {
+  /** Asks for a loyalty request; undefined where the service is not set up or does not know the member. */
+  request(
+    key: OrderKey,
+    who: { phone?: string; token?: string },
+  ): { readonly anchor: string; readonly member: FriendsMember } | undefined
+  /** Bonuses that may be spent on an order as it stands; undefined without a request of a member. */
+  withdrawable(order: Order): Money | undefined
+  current(): { readonly configured: boolean; readonly members: readonly FriendsMember[] }
+  change(change: { configured?: boolean; members?: readonly FriendsMember[] }): void
+}
+
 export interface CardsDomain {
+  readonly friends: FriendsDomain
   /** Asks the card system; undefined for a card it does not know. Throws `cardSystemAway`, `notCardInterface`. */
   info(card: CardInput): Card | undefined
   /**

@@ -39,6 +39,8 @@ export interface PrepaymentInput {
   readonly amount: Money
   readonly promised?: boolean
   readonly reason?: RefKey
+  /** The seat it is paid for; 0 or absent: the whole order. */
+  readonly seat?: number
   /** The personal card that it comes from. */
   readonly card?: CardInput
 }
@@ -116,6 +118,8 @@ export interface OrderInput {
   /** The aggregator's or Delivery's own number; a second order with it is `duplicateOrder`. */
   readonly originalOrderId?: string
   readonly delivery?: DeliveryDetails
+  /** Id of a loyalty request. */
+  readonly rkFriendsAnchor?: string
 }
 
 export interface OrderKey {

@@ -100,6 +100,7 @@ function freshOrder(context: TillContext, input: OrderInput, { visit, ...resolve
     seqNumber: input.seqNumber ?? ids.next('order'),
     lastUni: 0,
     ...(input.holder !== undefined && { holder: input.holder }),
+    ...(input.rkFriendsAnchor !== undefined && { rkFriendsAnchor: input.rkFriendsAnchor }),
     ...(input.delivery && { delivery: input.delivery }),
     ...(input.originalOrderId !== undefined && { originalOrderId: input.originalOrderId }),
   }

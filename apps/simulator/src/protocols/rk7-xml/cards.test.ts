@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { kiev, rk7Till } from '../../../test/rk7-till.ts'
+import { createTimeline } from '../../core/timeline.ts'
 
 const at = '<Station id="1"/><Interface id="3"/>'
 const own = (guid: string) => `<Order guid="${guid}"/><Station id="1"/><Cashier id="1"/>`
@@ -258,4 +259,69 @@ test('a device that is no interface of a card system is refused', async () => {
   )
   await expect(wrong).rejects.toThrow('Cash drawer is not an interface of a card system.')
   await expect(done('MakeCardDeposit', own(guid), 'cardCode="1" amount="1"')).rejects.toThrow('Element')
+})
+
+test('a slow card system holds up what asks it, and nothing else', async () => {
+  const { domain, info, order, guid, pay, world } = await cardTill()
+  domain.cards.changeInterface({ id: 3 }, { delaySeconds: 2 })
+  let answered = 0
+  const slow = [info('7001234'), pay(byCard(98_000))].map((each) =>
+    each.then((answer) => {
+      answered += 1
+      return answer.attribute('Status')
+    }),
+  )
+  expect((await order(guid)).values('//Order/@paid')).toEqual(['0'])
+  expect(answered).toBe(0)
+  createTimeline(world).advance(2)
+  expect(await Promise.all(slow)).toEqual(['Ok', 'Ok'])
+})
+
+describe('r_keeper Friends', () => {
+  const ask = (till: Awaited<ReturnType<typeof cardTill>>, who: string, command = 'CreaterkFriendsAnchor') =>
+    till.done(command, `<Order guid="${till.guid}"/>`, who)
+
+  test.each(['CreaterkFriendsAnchor', 'CreateRkFriendsAnchor'])(
+    '%s gives an anchor that an order takes, and the order says what may be spent',
+    async (command) => {
+      const till = await cardTill({ cards: { friendsWithdrawPercent: 20 } })
+      const answer = await ask(till, 'phone="+7 000 000-00-01"', command)
+      expect(answer.values('//ClientInfo/@Name | //ClientInfo/@BonusesAvailable')).toEqual(['Oleg', '30000'])
+      const anchor = answer.attribute('rkFriendsAnchor')
+      await till.done('UpdateOrder', `<Order guid="${till.guid}"/>`, `rkFriendsAnchor="${anchor}"`)
+      const shown = await till.order(till.guid)
+      expect(shown.values('//Order/@rkFriendsAnchor')).toEqual([anchor])
+      expect(shown.values('//LoyaltyInfo/@AvailableWithdrawAmount')).toEqual(['19600'])
+      await till.save(till.guid, kiev)
+      expect((await till.order(till.guid)).values('//LoyaltyInfo/@*')).toEqual(['30000'])
+    },
+  )
+
+  test('a new order takes the anchor too', async () => {
+    const till = await cardTill()
+    const anchor = (await ask(till, 'token="simulated-friend-1"')).attribute('rkFriendsAnchor')
+    const { send } = till
+    const made = await send('CreateOrder', `<Order rkFriendsAnchor="${anchor}"><Table code="1"/></Order>`)
+    expect(made.values('//LoyaltyInfo/@AvailableWithdrawAmount')).toEqual(['0'])
+  })
+
+  test('not set up, or for a stranger, the answer is Ok with nothing in it', async () => {
+    const till = await cardTill()
+    const stranger = await ask(till, 'phone="79990000000"')
+    till.domain.cards.friends.change({ configured: false })
+    for (const answer of [stranger, await ask(till, 'phone="70000000001"')]) {
+      expect(answer.attribute('Status')).toBe('Ok')
+      expect(answer.attribute('rkFriendsAnchor')).toBe('')
+      expect(answer.values('//ClientInfo/@*')).toEqual([])
+    }
+  })
+})
+
+test('ETPC is no command of the till', async () => {
+  const { post, send } = await cardTill()
+  const row = '<Row index="1" itemCode="1" pricePerUnitDto="1" quantity="1000" cashAmountDto="1"/>'
+  for (const answer of [await send('ETPC', row), await post(`<RK7CMD>${row}</RK7CMD>`)]) {
+    expect(answer.attribute('Status')).toBe('Bad Query Parameters')
+    expect(answer.attribute('ErrorText')).toBe('Unknown command ETPC')
+  }
 })

@@ -11,9 +11,13 @@ export interface Rk7Node {
   readonly keepsShifts: boolean
 }
 
-/** Commands with a schema that a 7.26 cash server does not know. Source: seen on a 7.26.8 server. */
+/**
+ * Commands with a schema that a 7.26 cash server does not know. Source: seen on a 7.26.8 server. ETPC is none at all: its schemas
+ * describe what r_keeper itself exchanges with an external discount service.
+ */
 export const unknownOnCashServers: ReadonlySet<string> = new Set([
   'ApplyMCR',
+  'ETPC',
   'GotoOrder',
   'PerformMessage',
   'PostMessage',

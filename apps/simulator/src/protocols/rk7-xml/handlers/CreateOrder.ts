@@ -23,15 +23,7 @@ export const createOrder = handler(CreateOrder, ({ Order: [requested, ...others]
   }
 })
 
-const withoutEffect = [
-  'duration',
-  'promoCode',
-  'rkFriendsAnchor',
-  'Defaulter',
-  'ExtraTables',
-  'DeliveryBlock',
-  'Maket',
-] as const
+const withoutEffect = ['duration', 'promoCode', 'Defaulter', 'ExtraTables', 'DeliveryBlock', 'Maket'] as const
 
 function orderInput(requested: RequestedOrder, { time, warn }: HandlerContext): OrderInput {
   for (const part of withoutEffect)
@@ -52,6 +44,7 @@ function orderInput(requested: RequestedOrder, { time, warn }: HandlerContext): 
     ...(requested.OrderType && { orderType: refKey(requested.OrderType) }),
     ...(requested.GuestType && { guestType: refKey(requested.GuestType) }),
     ...(holder !== undefined && { holder }),
+    ...(requested.rkFriendsAnchor !== undefined && { rkFriendsAnchor: requested.rkFriendsAnchor }),
     ...(openTime !== undefined && { openTime: time.instant(openTime) }),
     ...(persistentComment !== undefined && { persistentComment }),
     ...(nonPersistentComment !== undefined && { nonPersistentComment }),

@@ -8,6 +8,7 @@ import { calcOrder2 } from './CalcOrder2.ts'
 import { calcOrder3 } from './CalcOrder3.ts'
 import { calcOrder4 } from './CalcOrder4.ts'
 import { calcOrder5 } from './CalcOrder5.ts'
+import { callDeviceMenu } from './CallDeviceMenu.ts'
 import { cancelSbpPay } from './CancelSbpPay.ts'
 import { changeDrawerBalance } from './ChangeDrawerBalance.ts'
 import { changeSessionCourse } from './ChangeSessionCourse.ts'
@@ -15,13 +16,17 @@ import { checkLicense } from './CheckLicense.ts'
 import { checkMarking } from './CheckMarking.ts'
 import { checkPassword } from './CheckPassword.ts'
 import { clearDishRests } from './ClearDishRests.ts'
+import { closeCardValShift } from './CloseCardValShift.ts'
 import { closeCashShift } from './CloseCashShift.ts'
 import { closeCommonShift } from './CloseCommonShift.ts'
 import { closeSeat } from './CloseSeat.ts'
 import { closeVisit } from './CloseVisit.ts'
+import { closeWebForm } from './CloseWebForm.ts'
+import { confirmOperation } from './ConfirmOperation.ts'
 import { correctIntentReceipt } from './CorrectIntentReceipt.ts'
 import { createInvoice } from './CreateInvoice.ts'
 import { createOrder } from './CreateOrder.ts'
+import { createRkFriendsAnchor } from './CreaterkFriendsAnchor.ts'
 import { createVisit } from './CreateVisit.ts'
 import { deleteBatchOfGoods } from './DeleteBatchOfGoods.ts'
 import { deleteModifierFromStopList } from './DeleteModifierFromStopList.ts'
@@ -43,28 +48,41 @@ import { deliveryUpdateStatus } from './DeliveryUpdateStatus.ts'
 import { deliveryValidateOrder } from './DeliveryValidateOrder.ts'
 import { deliveryVoidOrder } from './DeliveryVoidOrder.ts'
 import { delWaiterMessages } from './DelWaiterMessages.ts'
+import { deviceStatuses } from './DeviceStatuses.ts'
 import { farCardsAnyInfoRaw } from './FarCardsAnyInfoRaw.ts'
 import { farCardsAnyInfoXml } from './FarCardsAnyInfoXML.ts'
 import { findReceiptsForReturn } from './FindReceiptsForReturn.ts'
 import { getBatchOfGoodsList } from './GetBatchOfGoodsList.ts'
 import { getCardInfo } from './GetCardInfo.ts'
+import { getConnectInfoForNode } from './GetConnectInfoForNode.ts'
+import { getDataListInfo } from './GetDataListInfo.ts'
 import { getDishRest } from './GetDishRest.ts'
 import { getDishRests } from './GetDishRests.ts'
+import { getDocByLayout } from './GetDocByLayout.ts'
 import { getDrawerBalance } from './GetDrawerBalance.ts'
 import { getEmployeeInfo } from './GetEmployeeInfo.ts'
+import { getEmployeeInfo2 } from './GetEmployeeInfo2.ts'
 import { getFunctions } from './GetFunctions.ts'
 import { getInvoice } from './GetInvoice.ts'
+import { getItemBlob } from './GetItemBlob.ts'
+import { getMobLicensesInfo } from './GetMobLicensesInfo.ts'
 import { getModifierStopList } from './GetModifierStopList.ts'
 import { getOpenedBottleList } from './GetOpenedBottleList.ts'
 import { getOrder } from './GetOrder.ts'
+import { getOrderBindings } from './GetOrderBindings.ts'
 import { getOrderList } from './GetOrderList.ts'
 import { getOrderList2 } from './GetOrderList2.ts'
 import { getOrderMenu } from './GetOrderMenu.ts'
 import { getOrderMenu2 } from './GetOrderMenu2.ts'
 import { getOrderMenuLimited } from './GetOrderMenuLimited.ts'
+import { getParamValue } from './GetParamValue.ts'
+import { getPrintedData } from './GetPrintedData.ts'
+import { getPrintLayout } from './GetPrintLayout.ts'
 import { getReceiptList } from './GetReceiptList.ts'
 import { getRefData } from './GetRefData.ts'
+import { getRefDataFiltered } from './GetRefDataFiltered.ts'
 import { getRefList } from './GetRefList.ts'
+import { getSelectedDishes } from './GetSelectedDishes.ts'
 import { getSystemInfo } from './GetSystemInfo.ts'
 import { getSystemInfo2 } from './GetSystemInfo2.ts'
 import { getUsageValue } from './GetUsageValue.ts'
@@ -76,7 +94,9 @@ import { kdsGetDishData2 } from './KDSGetDishData2.ts'
 import { kdsGetDishData3 } from './KDSGetDishData3.ts'
 import { kdsSetDishData2 } from './KDSSetDishData2.ts'
 import { kdsSetDishData3 } from './KDSSetDishData3.ts'
+import { listDeviceMenu } from './ListDeviceMenu.ts'
 import { lockOrder } from './LockOrder.ts'
+import { logicalDevices } from './LogicalDevices.ts'
 import { loginOnStation } from './LoginOnStation.ts'
 import { lowAlcKegDeactivate } from './LowAlcKegDeactivate.ts'
 import { lowAlcKegList } from './LowAlcKegList.ts'
@@ -86,12 +106,18 @@ import { makeCardDeposit } from './MakeCardDeposit.ts'
 import { makeReturnGoods } from './MakeReturnGoods.ts'
 import { openBottle } from './OpenBottle.ts'
 import { openSeat } from './OpenSeat.ts'
+import { openWebForm } from './OpenWebForm.ts'
 import { parseMarkingData } from './ParseMarkingData.ts'
 import { parseMcr } from './ParseMCR.ts'
 import { payOrder } from './PayOrder.ts'
 import { printBill } from './PrintBill.ts'
+import { printDataXml } from './PrintDataXML.ts'
+import { printMaket } from './PrintMaket.ts'
 import { registerEmployee } from './RegisterEmployee.ts'
+import { registerLogs } from './RegisterLogs.ts'
+import { reloadWorkUdb } from './ReloadWorkUdb.ts'
 import { saveOrder } from './SaveOrder.ts'
+import { sendToVdu } from './SendToVDU.ts'
 import { setDishRests } from './SetDishRests.ts'
 import { setRefData } from './SetRefData.ts'
 import { terminalAuthError } from './TerminalAuthError.ts'
@@ -122,6 +148,7 @@ export const handlers: readonly Handler[] = [
   calcOrder3,
   calcOrder4,
   calcOrder5,
+  callDeviceMenu,
   cancelSbpPay,
   changeDrawerBalance,
   changeSessionCourse,
@@ -129,13 +156,17 @@ export const handlers: readonly Handler[] = [
   checkMarking,
   checkPassword,
   clearDishRests,
+  closeCardValShift,
   closeCashShift,
   closeCommonShift,
   closeSeat,
   closeVisit,
+  closeWebForm,
+  confirmOperation,
   correctIntentReceipt,
   createInvoice,
   createOrder,
+  createRkFriendsAnchor,
   createVisit,
   deleteBatchOfGoods,
   deleteModifierFromStopList,
@@ -157,28 +188,41 @@ export const handlers: readonly Handler[] = [
   deliveryValidateOrder,
   deliveryVoidOrder,
   delWaiterMessages,
+  deviceStatuses,
   farCardsAnyInfoRaw,
   farCardsAnyInfoXml,
   findReceiptsForReturn,
   getBatchOfGoodsList,
   getCardInfo,
+  getConnectInfoForNode,
+  getDataListInfo,
   getDishRest,
   getDishRests,
+  getDocByLayout,
   getDrawerBalance,
   getEmployeeInfo,
+  getEmployeeInfo2,
   getFunctions,
   getInvoice,
+  getItemBlob,
+  getMobLicensesInfo,
   getModifierStopList,
   getOpenedBottleList,
   getOrder,
+  getOrderBindings,
   getOrderList,
   getOrderList2,
   getOrderMenu,
   getOrderMenu2,
   getOrderMenuLimited,
+  getParamValue,
+  getPrintedData,
+  getPrintLayout,
   getReceiptList,
   getRefData,
+  getRefDataFiltered,
   getRefList,
+  getSelectedDishes,
   getSystemInfo,
   getSystemInfo2,
   getUsageValue,
@@ -190,7 +234,9 @@ export const handlers: readonly Handler[] = [
   kdsGetDishData3,
   kdsSetDishData2,
   kdsSetDishData3,
+  listDeviceMenu,
   lockOrder,
+  logicalDevices,
   loginOnStation,
   lowAlcKegDeactivate,
   lowAlcKegList,
@@ -200,12 +246,18 @@ export const handlers: readonly Handler[] = [
   makeReturnGoods,
   openBottle,
   openSeat,
+  openWebForm,
   parseMarkingData,
   parseMcr,
   payOrder,
   printBill,
+  printDataXml,
+  printMaket,
   registerEmployee,
+  registerLogs,
+  reloadWorkUdb,
   saveOrder,
+  sendToVdu,
   setDishRests,
   setRefData,
   terminalAuthError,

@@ -1,5 +1,6 @@
 import { Money } from '@rkeeper-kit/core'
 import type { Card, CardInput, CardKey, RefKey, RestaurantDomain } from '../../../domain/contract.ts'
+import type { HandlerContext } from '../handler.ts'
 import { given, refKey, refView } from './refs.ts'
 
 interface CardReference {
@@ -10,6 +11,16 @@ interface CardReference {
 /** The card that a payment or a discount of a request names. */
 export const cardInput = ({ cardCode, Interface }: CardReference): { readonly card?: CardInput } =>
   given(cardCode) ? { card: { code: cardCode, ...(Interface && { interface: refKey(Interface) }) } } : {}
+
+/** How long the card systems take that these interfaces lead to, simulated seconds; the slowest counts. */
+export function cardSystemDelay(
+  { domain: { cards, restaurant } }: HandlerContext,
+  asked: readonly RefKey[],
+): number {
+  const ids = asked.map((key) => restaurant.lookUp('DEVICES', refKey(key))?.id)
+  const delays = cards.interfaces().filter(({ interfaceId }) => ids.includes(interfaceId))
+  return Math.max(0, ...delays.map(({ delaySeconds }) => delaySeconds))
+}
 
 /** A card as attributes and a child of what it belongs to. */
 export const cardKeyView = (restaurant: RestaurantDomain, card: CardKey | undefined) =>

@@ -7,10 +7,11 @@ import { employeeView, refView } from './refs.ts'
 import { sessionView } from './session.ts'
 
 /** An order with all it holds. */
-export function orderView({ domain: { restaurant, orders }, time }: HandlerContext, order: Order) {
+export function orderView({ domain: { cards, restaurant, orders }, time }: HandlerContext, order: Order) {
   const sums = orders.sums(order)
   const source = order.sourceOrderGuid === undefined ? undefined : orders.findByGuid(order.sourceOrderGuid)
   const props = Object.entries(order.externalProps)
+  const withdrawable = cards.friends.withdrawable(order)
   return {
     visit: order.visit,
     orderIdent: order.orderIdent,
@@ -55,6 +56,7 @@ export function orderView({ domain: { restaurant, orders }, time }: HandlerConte
       SourceOrder: { guid: source.guid, visit: source.visit, orderIdent: source.orderIdent },
     }),
     ...(order.delivery && { DeliveryBlock: order.delivery.block }),
+    ...(withdrawable !== undefined && { LoyaltyInfo: { AvailableWithdrawAmount: withdrawable } }),
     Session: order.packages.map((each) => sessionView(restaurant, time, order, each)),
   }
 }
