@@ -67,6 +67,10 @@ const preparations: Readonly<Record<string, (simulator: Simulator) => Preparatio
     simulator.configure({ delivery: { confirmation: 'none' } })
     return { id: deliveryOrder(simulator) }
   },
+  'POST /_sim/alcohol/pour': ({ domain }) => {
+    domain.alcohol.openKeg({ data: btoa('010460000000001521KEG-1'), volume: 30_000, station: { id: 1 } })
+    return undefined
+  },
   'POST /_sim/integrators/{id}/decision': (simulator) => integratorAfter(simulator, ['']),
   'POST /_sim/integrators/{id}/extend': (simulator) => integratorAfter(simulator, ['', 'decision']),
   'POST /_sim/integrators/{id}/ready': (simulator) => integratorAfter(simulator, ['', 'decision']),

@@ -6,6 +6,7 @@
 export type * from './contract/age-check.ts'
 export type * from './contract/agent.ts'
 export type * from './contract/alcohol.ts'
+export type * from './contract/bindings.ts'
 export type * from './contract/cards.ts'
 export type * from './contract/checkout.ts'
 export type * from './contract/deliveries.ts'

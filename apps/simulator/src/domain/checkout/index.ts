@@ -2,6 +2,7 @@ import type { TillContext } from '../context.ts'
 import type { CheckoutDomain } from '../contract.ts'
 import { endAuthorisation, startAuthorisation } from './authorisation.ts'
 import { printBill, undoBill } from './bill.ts'
+import { bindingsOf } from './bindings.ts'
 import { cancelFastPayment } from './fast-payment.ts'
 import { correctIntent, intend } from './intent.ts'
 import { createInvoice, findInvoice } from './invoice.ts'
@@ -31,6 +32,7 @@ export function createCheckout(context: TillContext): CheckoutDomain {
     invoice: (key) => findInvoice(context, key),
     returnDishes: (input) => returnDishes(context, input),
     receipts: (filter) => receiptsOf(context, filter),
+    bindings: (key) => bindingsOf(context, key),
     receiptsVersion: () => context.state.orders.receiptsVersion,
   }
 }

@@ -1,4 +1,5 @@
 import type { Money, Quantity } from '@rkeeper-kit/core'
+import type { ReceiptBindings } from './bindings.ts'
 import type { CardInput } from './cards.ts'
 import type { Authorisation, IntentReceipt, Invoice, Order, Prepayment, Receipt } from './order.ts'
 import type { OrderKey, WriteOptions } from './orders.ts'
@@ -9,6 +10,8 @@ export interface PaymentInput {
   readonly amount: Money
   /** Part of the amount that is for the staff. */
   readonly tip?: Money
+  /** The mark-up that carries the tip; it makes the tip a part of the sum of the receipt. */
+  readonly tipCharge?: RefKey
   /** The client's number of a fast payment (SBP), by which it can be stopped. */
   readonly sbpPayGuid?: string
   /** The personal card that it comes from. */
@@ -29,8 +32,9 @@ export interface CheckoutDomain {
     options?: WriteOptions,
   ): Order
   /**
-   * Pays and closes. Promised prepayments count as confirmed; without payments those of the intent receipt are. `exact` refuses a sum above the due one (`overpaid`), otherwise the rest is change.
-   * Too little is `paymentTooSmall`, an order closed already `orderClosed`.
+   * Pays, and closes the order when all its lines are paid. Promised prepayments count as confirmed; without payments those of the intent
+   * receipts are. `exact` refuses a sum above the due one (`overpaid`), otherwise the rest is change. `bySeats` makes a receipt for each
+   * seat, or for those named. Too little is `paymentTooSmall`, an order closed already `orderClosed`, a seat with nothing to pay `seatEmpty`.
    */
   pay(
     key: OrderKey,
@@ -39,11 +43,21 @@ export interface CheckoutDomain {
       cashier?: RefKey
       payments: readonly PaymentInput[]
       exact?: boolean
+      bySeats?: {
+        /** Only this seat; 0 or absent: all. */
+        readonly seat?: number
+        /** Receipts with payments of their own, named by seat or by the GUID of a bill. `payments` are then for the others. */
+        readonly checks?: readonly {
+          readonly seat?: number
+          readonly receiptGuid?: Guid
+          readonly payments: readonly PaymentInput[]
+        }[]
+      }
     },
     options?: WriteOptions,
-  ): { order: Order; receipt: Receipt }
-  /** Closes an order whose prepayments cover it, else `notFullyPaid`. */
-  complete(key: OrderKey, options?: WriteOptions): { order: Order; receipt: Receipt }
+  ): { order: Order; receipt: Receipt; receipts: readonly Receipt[] }
+  /** Closes an order whose prepayments cover it, else `notFullyPaid`; at the station named, or at that of the order. */
+  complete(key: OrderKey, options?: WriteOptions & { station?: RefKey }): { order: Order; receipt: Receipt }
   /**
    * Takes open prepayments back: those named, or all. A reason needs the flag `ImplOnPrepayDeletion`. Throws `prepaymentNotFound`
    * when a named one is not there or has been used up.
@@ -113,4 +127,6 @@ export interface CheckoutDomain {
   }): { order: Order; receipt: Receipt }
   receipts(filter?: { orderGuid?: Guid; lineGuid?: Guid }): readonly Receipt[]
   receiptsVersion(): number
+  /** How the payments of each receipt that holds spread over the lines of an order. */
+  bindings(key: OrderKey): readonly ReceiptBindings[]
 }

@@ -85,6 +85,8 @@ export interface MenuDomain {
   schemes(): readonly ModifierScheme[]
   groups(): readonly ModifierGroup[]
   categories(): readonly RefItem[]
+  /** Dishes the staff reach first. */
+  favourites(): readonly RefItem[]
   stopList(): readonly StopEntry[]
   setStock(
     entries: readonly { dish: RefKey; quantity?: Quantity; prohibited?: boolean }[],

@@ -13,8 +13,8 @@ export interface MarkRegister {
   stateOf(data: string): MarkState
   /** What is known of a mark that is put into an order: a check made before, or one made now. Keeps nothing. */
   admit(data: string, newId: () => string): MarkCheck | undefined
-  /** Throws `markSold` when an order could not be sold with its marks. */
-  assertSellable(order: Order): void
+  /** Throws `markSold` when a change of an order sells a mark that must not be sold. */
+  assertSellable(before: Order | undefined, after: Order): void
   /** Lets marks follow an order: sold when it is paid, in circulation again when that is taken back. */
   follow(before: Order | undefined, after: Order): void
   set(data: string, state: MarkState, check?: MarkCheck): ListedMark
@@ -45,21 +45,22 @@ export function createMarkRegister(
       return known ?? { reqId: newId(), at: world.clock.now() }
     },
 
-    assertSellable(order) {
-      const keys = new Set<string>()
-      for (const data of soldMarks({ ...order, paid: true })) {
+    assertSellable(before, after) {
+      const earlier = soldMarks(before)
+      const keys = new Set([...earlier.values()].map((data) => readMark(data).key))
+      for (const [line, data] of soldMarks(after)) {
+        if (earlier.has(line)) continue
         const { key } = readMark(data)
         if (keys.has(key) || stateOf(data) !== 'circulating')
-          throw new DomainError('markSold', { name: order.name, mark: data })
+          throw new DomainError('markSold', { name: after.name, mark: data })
         keys.add(key)
       }
     },
 
     follow(before, after) {
-      const earlier = new Set(before ? soldMarks(before) : [])
-      const now = new Set(soldMarks(after))
-      for (const data of now) if (!earlier.has(data)) set(data, 'sold')
-      for (const data of earlier) if (!now.has(data)) set(data, 'circulating')
+      const [earlier, now] = [soldMarks(before), soldMarks(after)]
+      for (const [line, data] of now) if (!earlier.has(line)) set(data, 'sold')
+      for (const [line, data] of earlier) if (!now.has(line)) set(data, 'circulating')
     },
   }
 }

@@ -47,6 +47,8 @@ export function createMenu(context: TillContext): MenuDomain {
     schemes: () => context.state.restaurant.schemes,
     groups: () => context.state.restaurant.groups,
     categories: () => context.state.restaurant.collections.CATEGLIST.items,
+    favourites: () =>
+      (context.state.restaurant.favouriteIds ?? []).map((id) => restaurant.byId('MENUITEMS', id)),
     stopList: () => [
       ...Object.entries(context.state.stops).map(([id, stop]) =>
         stopEntry(restaurant.byId('MENUITEMS', Number(id)), stop),

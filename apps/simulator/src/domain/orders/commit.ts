@@ -1,5 +1,5 @@
-import { assertCardsCover, moveCardMoney } from '../cards/money.ts'
 import { calculated } from '../calculation/steps.ts'
+import { assertCardsCover, moveCardMoney } from '../cards/money.ts'
 import type { TillContext } from '../context.ts'
 import type { Order } from '../contract.ts'
 import { moveMoney } from '../drawers/money.ts'
@@ -14,7 +14,7 @@ export const largestSum = 1_000_000_000_000
 
 /**
  * Works out what follows from a changed order: discounts, charges, taxes and checksum. Changes nothing yet; refuses absurd sums, and money that
- * a card system does not give or take back, and checks that cannot be printed.
+ * a card system does not give or take back, checks that cannot be printed, and marks that must not be sold.
  */
 export function settled(context: TillContext, draft: Order): Order {
   const order = calculated(context, draft)
@@ -23,6 +23,7 @@ export function settled(context: TillContext, draft: Order): Order {
   if (largest > largestSum) throw new DomainError('amountImpossible', { amount: largest })
   assertCardsCover(context, order)
   assertPrintable(context, order)
+  context.marks.assertSellable(context.state.orders.byGuid[order.guid], order)
   return { ...order, version: order.version + 1, crc32: checksum(order) }
 }
 

@@ -1,15 +1,14 @@
-import type { DishLine, Order } from '../contract.ts'
+import type { DishLine, Guid, Order } from '../contract.ts'
 import { liveDishes } from './lines.ts'
 
-/** Marks of the goods that guests have paid for and kept. An item given back in whole is kept no more. */
-export function soldMarks(order: Order): readonly string[] {
-  if (!order.paid || order.purchase) return []
-  return liveDishes(order)
-    .filter(({ quantity, returned }) => returned < quantity)
-    .flatMap(marksOn)
+/** Marks of the goods that guests have paid for and kept, by the GUID of their line. An item given back in whole is kept no more. */
+export function soldMarks(order: Order | undefined): ReadonlyMap<Guid, string> {
+  if (!order || order.purchase) return new Map()
+  const kept = liveDishes(order).filter(({ quantity, returned, state }) => state === 6 && returned < quantity)
+  return new Map(kept.flatMap(marksOn))
 }
 
-const marksOn = ({ modifiers, components = [] }: DishLine): readonly string[] => [
-  ...modifiers.flatMap(({ mark }) => (mark === undefined ? [] : [mark.data])),
+const marksOn = ({ modifiers, components = [] }: DishLine): readonly [Guid, string][] => [
+  ...modifiers.flatMap(({ lineGuid, mark }): [Guid, string][] => (mark ? [[lineGuid, mark.data]] : [])),
   ...components.flatMap(marksOn),
 ]

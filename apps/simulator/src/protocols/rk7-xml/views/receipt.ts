@@ -85,7 +85,7 @@ export function receiptView(restaurant: RestaurantDomain, time: LocalTime, recei
   }
 }
 
-function paymentView(
+export function paymentView(
   restaurant: RestaurantDomain,
   payment: Payment,
   state: Receipt['state'] | IntentReceipt['state'],

@@ -1,5 +1,5 @@
 import { Money } from '@rkeeper-kit/core'
-import type { Domain, ModifierScheme, SaleContext } from '../../../domain/contract.ts'
+import type { Domain, GoodsCodes, ModifierScheme, SaleContext } from '../../../domain/contract.ts'
 import { priceText } from '../answer/decimals.ts'
 import { plainGuid } from '../answer/envelope.ts'
 
@@ -30,7 +30,7 @@ const categoriesOf = ({ menu, restaurant }: Domain) =>
     ...(category.parentId !== undefined && { parentId: String(category.parentId) }),
   }))
 
-const productsOf = ({ menu, restaurant }: Domain, options: MenuOptions) =>
+const productsOf = ({ goods, menu, restaurant }: Domain, options: MenuOptions) =>
   menu.dishes(options).map(({ item, groupId, price, schemeId, measure }) => ({
     guid: plainGuid(item.guid),
     id: String(item.id),
@@ -40,7 +40,14 @@ const productsOf = ({ menu, restaurant }: Domain, options: MenuOptions) =>
     price: priceText(price),
     ...(schemeId !== undefined && { schemeId: String(schemeId) }),
     measure,
+    ...codesOf(goods.codesOf(item.id)),
   }))
+
+/** Codes of a dish that is sold as goods. */
+const codesOf = ({ alcoholCodes, gtins }: GoodsCodes) => ({
+  ...(gtins.length > 0 && { globalTradeItemNumbers: gtins.join(';') }),
+  ...(alcoholCodes.length > 0 && { alcoholCodes: alcoholCodes.join(';') }),
+})
 
 /** Without both counts any number may be chosen, so a group that has one of them gets the other as well. */
 const schemeOf = ({ id, groups }: ModifierScheme) => ({

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import type { Domain } from '../../domain/contract.ts'
+import { defineRoute, type Route } from '../route.ts'
+
+const service = z
+  .enum(['available', 'away', 'unset'])
+  .meta({ description: 'unset: the restaurant has no address for it' })
+const session = z.strictObject({ session: z.string().min(1), adult: z.boolean() })
+const ageCheck = z.object({ service, sessions: z.array(session) })
+
+/** The age check in the messenger MAX. */
+export const ageCheckRoutes: readonly Route[] = [
+  defineRoute({
+    method: 'GET',
+    path: '/_sim/age-check',
+    tag: 'marking',
+    summary: 'Show the age check and the guests who went through it',
+    answer: { status: 200, description: 'the age check', schema: ageCheck },
+    run: (_, { domain }) => show(domain),
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/_sim/age-check',
+    tag: 'marking',
+    summary: 'Change how the age check answers',
+    body: z.strictObject({ service }),
+    answer: { status: 200, description: 'the age check after it', schema: ageCheck },
+    example: { body: { service: 'unset' } },
+    run({ body }, { domain }) {
+      domain.ageCheck.setService(body.service)
+      return show(domain)
+    },
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/_sim/age-check/sessions',
+    tag: 'marking',
+    summary: 'Let a guest open the QR code and confirm the age, or fail to',
+    body: session,
+    answer: { status: 200, description: 'the age check after it', schema: ageCheck },
+    example: { body: { session: 'table-7', adult: true } },
+    run({ body }, { domain }) {
+      domain.ageCheck.confirm({ sessionId: body.session, adult: body.adult })
+      return show(domain)
+    },
+  }),
+]
+
+const show = ({ ageCheck: check }: Domain): z.infer<typeof ageCheck> => ({
+  service: check.service,
+  sessions: check.sessions().map(({ sessionId, adult }) => ({ session: sessionId, adult })),
+})
