@@ -1,4 +1,5 @@
 import type { Order, OrderInput, OrdersDomain } from '../contract.ts'
+import { moveMoney } from '../drawers/money.ts'
 import { originalKey } from '../orders/create.ts'
 import type { DomainState } from '../state.ts'
 
@@ -24,7 +25,10 @@ export function placeOrder(
   }
 }
 
-function forget({ orders }: DomainState, { guid, visit, originalOrderId }: Order): void {
+function forget(state: DomainState, { guid, visit, originalOrderId }: Order): void {
+  const { orders } = state
+  const last = orders.byGuid[guid]
+  if (last) moveMoney(state, last, { ...last, packages: [], receipts: [] })
   delete orders.byGuid[guid]
   delete orders.visits[visit]
   if (originalOrderId !== undefined) delete orders.byOriginalId[originalKey(originalOrderId)]

@@ -8,8 +8,9 @@ export const addPrepayOrder = handler('AddPrepayOrder', 'till', (context, params
   const key = { guid: params.orderGuid }
   const amount = Money.fromDecimal(params.amount)
   const currency = params.currencyGuid === undefined ? onlineCurrency(context) : { guid: params.currencyGuid }
+  const card = params.cardCode === undefined ? {} : { card: { code: params.cardCode } }
   if (params.promised === false)
-    orders.savePackage(key, { lines: [], prepayments: [{ currency, amount, promised: true }] })
-  else checkout.prepay(key, { currency, amount })
+    orders.savePackage(key, { lines: [], prepayments: [{ currency, amount, promised: true, ...card }] })
+  else checkout.prepay(key, { currency, amount, ...card })
   return {}
 })

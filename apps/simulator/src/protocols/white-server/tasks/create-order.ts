@@ -1,10 +1,12 @@
 import { Money } from '@rkeeper-kit/core'
-import type { Order, OrderInput } from '../../../domain/contract.ts'
+import type { Order } from '../../../domain/contract.ts'
+import { isAtLeast } from '../agents/agent.ts'
 import { confirmOrder, secondsAtTheCashier } from '../agents/confirmation.ts'
 import { plainGuid } from '../answer/envelope.ts'
 import { WsRefusal } from '../answer/refusal.ts'
-import { creationDefaults, onlineCurrency } from '../orders/creation-defaults.ts'
+import { onlineCurrency } from '../orders/creation-defaults.ts'
 import { discountsOf } from '../orders/discounts.ts'
+import { orderInput, reserve } from '../orders/order-input.ts'
 import { orderLines } from '../orders/order-lines.ts'
 import { statusOf } from '../orders/status.ts'
 import { handler, type ParamsOf, type TaskContext } from './handler.ts'
@@ -12,7 +14,14 @@ import { handler, type ParamsOf, type TaskContext } from './handler.ts'
 type Params = ParamsOf<'CreateOrder'>
 
 /** Creates an order at the till and fills it; a refusal leaves nothing behind. */
-export const createOrder = handler('CreateOrder', 'till', create, { delay: secondsAtTheCashier })
+export const createOrder = handler('CreateOrder', 'till', create, {
+  delay: secondsAtTheCashier,
+  receive({ book, settings }, { order: { originalOrderId } }) {
+    const again = settings.whiteServer.allowRetryCreateOrder ? 'allowed' : 'refused'
+    // An order that is there already is the till's to refuse.
+    if (originalOrderId !== undefined) book.receive(originalOrderId, again)
+  },
+})
 
 function create(context: TaskContext, params: Params) {
   const { domain, book, taskGuid, settings } = context
@@ -30,6 +39,8 @@ function create(context: TaskContext, params: Params) {
         draft: settings.whiteServer.ordersAsDrafts,
       },
     )
+    reserve(context, guid, wanted)
+    applyLoyalty(context, guid, wanted)
     return takeMoney(context, guid, wanted)
   })
   const expectedTime = wanted.delivery?.expectedTime ?? wanted.pickup?.expectedTime
@@ -48,36 +59,20 @@ function create(context: TaskContext, params: Params) {
 }
 
 /** An agent learns the menu after its installation, by the first GetMenu or GetMenuByParams. */
-function assertMenuKnown({ settings }: TaskContext): void {
-  if (settings.whiteServer.menuKnown) return
+function assertMenuKnown({ agent }: TaskContext): void {
+  if (agent.menuKnown) return
   throw new WsRefusal({
     code: 'WsaOrderMenuIsUnknownError',
     desc: 'The agent has not read a menu yet.',
   })
 }
 
-function orderInput(context: TaskContext, { order, cashStationId }: Params): OrderInput {
-  const defaults = creationDefaults(context)
-  const table = order.tableCode === undefined ? defaults.table() : { code: order.tableCode }
-  const station = cashStationId === undefined ? defaults.station() : { id: Number(cashStationId) }
-  return {
-    ...(order.withRkId !== undefined && { guid: order.withRkId }),
-    ...(order.originalOrderId !== undefined && { originalOrderId: order.originalOrderId }),
-    ...(table && { table }),
-    ...(station && { station }),
-    ...(order.orderCategoryCode !== undefined && { orderCategory: { code: order.orderCategoryCode } }),
-    ...(order.orderTypeCode !== undefined && { orderType: { code: order.orderTypeCode } }),
-    ...(order.personsQuantity !== undefined && { guestCount: order.personsQuantity }),
-    persistentComment: order.comment ?? '',
-    externalProps: extendedFields(order),
-  }
-}
-
-/** Fields of the request that r_keeper keeps under the same names. */
-function extendedFields(order: Params['order']): Record<string, string> {
-  const { originalOrderId, sourceOrderId, expectedStartTime, payMethod } = order
-  const given = Object.entries({ originalOrderId, sourceOrderId, expectedStartTime, payMethod })
-  return Object.fromEntries(given.filter((entry): entry is [string, string] => entry[1] !== undefined))
+/** The loyalty card of the guest; agents before 2.10.8.9 pass over it. Source: documented. */
+function applyLoyalty({ agent, domain }: TaskContext, guid: string, { customer }: Params['order']): void {
+  const { cardCode, interfaceCode } = customer?.loyalty ?? {}
+  if (cardCode === undefined || !isAtLeast(agent.build, '2.10.8.9')) return
+  const device = interfaceCode === undefined ? {} : { interface: { code: interfaceCode } }
+  domain.cards.apply({ guid }, { card: { code: cardCode, ...device } })
 }
 
 /** Prepayments of the request, and the rest of the sum where the order counts as paid outside. */

@@ -1,6 +1,5 @@
 /** Documented tasks that are not simulated: they answer `WsaCommandNotSupported`. */
 export const notSimulated: readonly string[] = [
-  'ApplyPersonalCard',
   'ExecuteSqlQuery',
   'GetBaseMenuPackage',
   'GetMaketStatus',
@@ -9,11 +8,5 @@ export const notSimulated: readonly string[] = [
   'RemoveEmployee',
   'RunPluginCommand',
   'RunSqlProc',
-  'ServiceAgentBenchmark',
-  'ServiceGetMultiAgentInfo',
-  'ServicePushAgentSettings',
-  'SetAlcoholCodes',
   'SetEmployee',
-  'SetGlobalTradeItemNumbers',
-  'ValidateOrder',
 ]

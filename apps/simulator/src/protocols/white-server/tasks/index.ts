@@ -1,4 +1,5 @@
 import { addPrepayOrder } from './add-prepay-order.ts'
+import { applyPersonalCard } from './apply-personal-card.ts'
 import { printBill, undoBill } from './bill.ts'
 import { cancelOrder } from './cancel-order.ts'
 import { completeOrder } from './complete-order.ts'
@@ -15,11 +16,13 @@ import { getRestaurantInfo } from './get-restaurant-info.ts'
 import { getStopList } from './get-stop-list.ts'
 import { getTableList } from './get-table-list.ts'
 import { getVoidReasons } from './get-void-reasons.ts'
+import { setAlcoholCodes, setGlobalTradeItemNumbers } from './goods-codes.ts'
 import type { TaskHandler } from './handler.ts'
 import { correctIntentReceipt, intentPayOrder } from './intent-receipt.ts'
 import { endParkOrder, startParkOrder } from './park-order.ts'
 import { patchOrder } from './patch-order.ts'
 import { payOrder } from './pay-order.ts'
+import { servicePushAgentSettings } from './push-agent-settings.ts'
 import { removePrepayOrder } from './remove-prepay-order.ts'
 import {
   getAgentInfo,
@@ -30,11 +33,13 @@ import {
 import { storeHouseTasks } from './store-house/index.ts'
 import { updateMenu } from './update-menu.ts'
 import { updateOrder } from './update-order.ts'
+import { validateOrder } from './validate-order.ts'
 
 /** Every simulated task of a restaurant by its name, GetTaskResponse excepted: that one is answered from the task book. */
 export const handlers: ReadonlyMap<string, TaskHandler> = new Map(
   [
     addPrepayOrder,
+    applyPersonalCard,
     cancelOrder,
     completeOrder,
     correctIntentReceipt,
@@ -61,10 +66,14 @@ export const handlers: ReadonlyMap<string, TaskHandler> = new Map(
     payOrder,
     printBill,
     removePrepayOrder,
+    servicePushAgentSettings,
+    setAlcoholCodes,
+    setGlobalTradeItemNumbers,
     startParkOrder,
     ...storeHouseTasks,
     undoBill,
     updateMenu,
     updateOrder,
+    validateOrder,
   ].map((each) => [each.taskType, each]),
 )

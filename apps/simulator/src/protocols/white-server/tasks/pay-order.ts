@@ -7,15 +7,15 @@ import { handler, type ParamsOf, type TaskContext } from './handler.ts'
 
 /** Pays an order and closes it. The sum must be the one due: version 1 of the agent refuses only more, version 2 also less. */
 export const payOrder = handler('PayOrder', 'till', (context, params) => {
-  const order =
-    context.settings.whiteServer.agentVersion >= 2 ? pay(context, params) : prepay(context, params)
+  const order = context.agent.version >= 2 ? pay(context, params) : prepay(context, params)
   return { order: params.isFullOrderRequired ? orderView(context, order) : shortView(context, order) }
 })
 
 function paymentsOf({ payments }: ParamsOf<'PayOrder'>) {
-  return payments.map(({ amount, currency }) => ({
+  return payments.map(({ amount, cardCode, currency }) => ({
     amount: Money.fromDecimal(amount),
     currency: { guid: currency },
+    ...(cardCode !== undefined && { card: { code: cardCode } }),
   }))
 }
 
@@ -37,18 +37,16 @@ function pay(context: TaskContext, params: ParamsOf<'PayOrder'>): Order {
 
 /** Version 1 books the money as prepayments, and leaves the order open. */
 function prepay({ domain }: TaskContext, params: ParamsOf<'PayOrder'>): Order {
-  const { checkout, orders, restaurant } = domain
+  const { orders } = domain
   const key = { guid: params.orderGuid }
   const order = orders.get(key)
   const payments = paymentsOf(params)
   const paid = Money.sum(payments.map(({ amount }) => amount))
   const due = orders.sums(order).unpaidSum
-  // All or nothing: what would fail half-way is found out first.
-  for (const { currency } of payments) restaurant.find('CURRENCIES', currency)
   if (paid > due) {
     const texts = { amount: Money.toString(paid), due: Money.toString(due) }
     throw new DomainError('overpaid', { name: order.name, ...texts })
   }
-  for (const payment of payments) checkout.prepay(key, payment)
-  return orders.get(key)
+  // One package: all of the money, or none.
+  return orders.savePackage(key, { lines: [], prepayments: payments }).order
 }
