@@ -70,6 +70,22 @@ function bar(patch = {}, hour = 15) {
   }
 }
 
+const bankTerminal = { station: { id: 1 }, device: { id: 6 } }
+const text = { purpose: { id: 3 }, station: { id: 1 }, sheet: { parts: [] }, queue: false }
+
+function withPrinter(
+  { domain: { printing, stations } }: Sim,
+  fault: Parameters<typeof stations.changeDevice>[1],
+) {
+  stations.changeDevice({ id: 2 }, fault)
+  return printing.printText(text)
+}
+
+function withoutPrinters({ world }: Sim) {
+  const { restaurant } = world.store.state.domain
+  return { ...restaurant, house: { ...restaurant.house, purposes: [] } }
+}
+
 /** How to be refused, for every entry that belongs to the till. Those of Delivery and White Server stand with their own tests. */
 const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
   ageServiceAway: ({ domain: { ageCheck } }) => {
@@ -138,6 +154,7 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
     )
     await overXml(sim, validated)
   },
+  deviceElsewhere: ({ domain: { stations } }) => stations.menu({ station: { id: 1 }, device: { id: 5 } }),
   dishNotInTradeGroup: () => bar().savePackage({ code: 2 }, 32),
   dishStopped: (sim) => {
     sim.domain.menu.setStock([{ dish: { code: 401 }, prohibited: true }], ...stop)
@@ -152,6 +169,9 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
   drawerShort: ({ domain }) => domain.drawers.change({ cashier: { id: 1 }, drawer: { id: 1 }, ...cash(-1) }),
   duplicateOrder: ({ domain: { orders } }) => [1, 2].map(() => orders.create({ originalOrderId: '1' })),
   emptyInput: (sim) => overXml(sim, sim.post('')),
+  fileNotFound: ({ domain: { node } }) => node.reload('other.udb'),
+  formatNotSimulated: (sim) =>
+    overXml(sim, sim.send('GetPrintLayout', '<Document id="50"/>', 'format="pdf"')),
   guestsRequired: () => testRk7({ till: { guestsRequired: true } }).domain.orders.create({}),
   holderAddressesMissing: (sim) =>
     overXml(
@@ -179,6 +199,8 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
     const { lineGuid = '' } = orderOf(sim, dish(401)).packages[0]?.dishes[0] ?? {}
     for (const state of ['removed', 'started'] as const) sim.domain.orders.setKitchenState(lineGuid, state)
   },
+  layoutMissing: ({ domain: { printing } }) => printing.show({ document: { id: 54 } }, {}),
+  layoutNeedsOrder: ({ domain: { printing } }) => printing.show({ document: { id: 2 } }, {}),
   licenceMissing: ({ domain }) => domain.licences.admit(undefined, 'SaveOrder'),
   licenceNotFound: ({ domain }) => domain.licences.byAnchor('nonsense'),
   licenceRefused: (sim) => sim.domain.licences.admit(claim(sim, { licenseToken: 'made-up' })),
@@ -209,6 +231,7 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
   },
   markUnreadable: ({ domain: { marking } }) => marking.gtinOf(''),
   markWithoutGtin: ({ domain: { marking } }) => marking.gtinOf(bottle.data),
+  menuNotFound: ({ domain: { stations } }) => stations.callMenu(bankTerminal, { operation: '7' }),
   messageNotFound: ({ domain }) => domain.messages.remove([{ id: 77 }]),
   modifierCount: (sim) => orderOf(sim, dish(406)),
   modifierNotAllowed: (sim) => orderOf(sim, dish(301, { modifiers: [{ modifier: { code: 11 } }] })),
@@ -217,6 +240,7 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
     orderOf(sim, dish(301, { modifiers: [{ modifier: { code: 63 } }] }))
   },
   noAuthorisation: (sim) => sim.domain.checkout.endAuthorisation(orderOf(sim), { paid: true }),
+  nodeNotConnected: ({ domain: { stations } }) => stations.connection('MID1'),
   noRight: (sim) => sim.domain.orders.void(orderOf(sim), { manager: { id: 3 } }),
   notCardInterface: ({ domain }) => domain.cards.reach({ code: 1 }),
   notDelivery: (sim) =>
@@ -232,6 +256,8 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
     const session = `<Session><Dish code="401" quantity="1000">${consumed}</Dish></Session>`
     return overXml(sim, sim.send('ValidateOrder', `<Order guid="${orderOf(sim).guid}"/>${session}`))
   },
+  notTerminal: ({ domain: { stations } }) =>
+    stations.closeCardShift({ device: { id: 1 }, manager: { id: 6 } }),
   objectDenied: ({ domain, anchor }) => domain.licences.byAnchor(anchor, []),
   orderClosed: (sim) => sim.domain.orders.void(paid(sim), {}),
   orderDeleted: (sim) => {
@@ -263,10 +289,18 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
     sim.domain.checkout.prepay(order, cash(1))
     sim.domain.orders.replaceContents(order, { lines: [] })
   },
+  parameterNotFound: ({ domain: { node } }) => node.parameter('Unheard', {}),
   parentMissing: ({ domain: { references } }) => references.write('TABLES', [{ name: 'T' }]),
   paymentNegative: (sim) => sim.domain.checkout.pay(orderOf(sim, dish(401)), { payments: [cash(-1)] }),
   paymentTooSmall: (sim) => sim.domain.checkout.pay(orderOf(sim, dish(401)), { payments: [cash(1)] }),
   prepaymentNotFound: (sim) => sim.domain.checkout.removePrepayments(orderOf(sim), {}),
+  printerMissing: (sim) => {
+    sim.world.store.state.domain.restaurant = withoutPrinters(sim)
+    return sim.domain.printing.printText(text)
+  },
+  printerNoPaper: (sim) => withPrinter(sim, { paperOut: true }),
+  printerOffline: (sim) => withPrinter(sim, { online: false }),
+  printerOpen: (sim) => withPrinter(sim, { doorOpen: true }),
   propertyWrong: ({ domain: { references } }) =>
     references.write('MENUITEMS', [{ key: { code: 401 }, props: { 'PRICETYPES-1': 'much' } }]),
   quantityNotPositive: (sim) => orderOf(sim, dish(401, { quantity: Quantity.zero })),
@@ -323,6 +357,10 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
   },
   storeHouseNotFound: ({ domain }) => domain.storeHouse.find('goods', 77),
   storeHouseRefused: ({ domain }) => domain.storeHouse.enter(delivered(17)),
+  terminalOffline: ({ domain: { stations } }) => {
+    stations.changeDevice({ id: 6 }, { online: false })
+    stations.closeCardShift({ station: { id: 1 }, manager: { id: 6 } })
+  },
   tipTooLarge: (sim) =>
     sim.domain.checkout.pay(orderOf(sim, dish(401)), { payments: [{ ...cash(1), tip: cash(2).amount }] }),
   transferTooMuch: (sim) => {
@@ -331,6 +369,8 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
     sim.domain.orders.transfer(order, orderOf(sim), [{ line, quantity }])
   },
   unknownCommand: (sim) => overXml(sim, sim.send('Nonsense')),
+  unsupportedDocument: ({ domain: { printing } }) =>
+    printing.printLayout({ station: { id: 1 }, choice: { document: { id: 1 } }, subject: {} }),
   visitClosed: ({ domain: { orders } }) => {
     const { visit } = orders.createVisit({})
     for (const _ of [1, 2]) orders.closeVisit({ visitId: visit })
@@ -349,6 +389,7 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
     sim.domain.orders.savePackages(order, [{ lines: [], voids: [voidOf(order, 2000)] }])
   },
   visitOpen: (sim) => sim.domain.orders.closeVisit(orderOf(sim)),
+  windowNotFound: ({ domain: { windows } }) => windows.close('{7}', 'request'),
   wrongPassword: ({ domain }) =>
     domain.checkout.undoReceipt({ checkNum: 1, manager: { id: 1 }, password: 'guess' }),
 }
