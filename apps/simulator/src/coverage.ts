@@ -32,10 +32,10 @@ export function simulatorCoverage(): readonly DoorCoverage[] {
           ({ taskType: name, note }): CoverageRow => ({ name, coverage: 'simulated', ...(note && { note }) }),
         ),
         ...[...ownTasks.values()].map(
-          ({ taskType: name, refused }): CoverageRow =>
+          ({ taskType: name, refused, note }): CoverageRow =>
             refused
               ? { name, coverage: 'refused as on a real server', note: '`AuthFailed`' }
-              : { name, coverage: 'simulated' },
+              : { name, coverage: 'simulated', ...(note && { note }) },
         ),
         ...[...notSimulated].map((name): CoverageRow => ({ name, coverage: 'not simulated' })),
       ]),
@@ -44,12 +44,20 @@ export function simulatorCoverage(): readonly DoorCoverage[] {
       door: 'XML interface',
       otherwise: '`Query Executing Error`, “… is not simulated”; its schema is checked all the same',
       rows: byName(
-        commandCoverage().map(
-          ({ command, coverage }): CoverageRow =>
-            coverage === 'unknown as on a cash server'
-              ? { name: command, coverage: 'refused as on a real server', note: '`Unknown command`' }
-              : { name: command, coverage },
-        ),
+        commandCoverage().map(({ command: name, coverage }): CoverageRow => {
+          switch (coverage) {
+            case 'unknown as on a cash server':
+              return { name, coverage: 'refused as on a real server', note: '`Unknown command`' }
+            case 'simulated at the reference server':
+              return {
+                name,
+                coverage: 'simulated',
+                note: 'at the reference server; the cash server refuses it',
+              }
+            default:
+              return { name, coverage }
+          }
+        }),
       ),
     },
     {

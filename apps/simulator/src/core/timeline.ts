@@ -14,6 +14,8 @@ export interface Timeline {
 
 export function createTimeline({ clock, jobs }: SteerableWorld<unknown>): Timeline {
   const moveTo = async (target: number): Promise<void> => {
+    // What was asked for just before begins at the old time.
+    await settle()
     for (;;) {
       const next = Math.min(jobs.nextAt() ?? target, clock.nextWake() ?? target)
       if (next >= target) break

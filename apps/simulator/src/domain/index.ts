@@ -14,7 +14,7 @@ import { createTill } from './till.ts'
 export function createDomain(world: World<HoldsDomain & SlottedState>, settings: Settings): Domain {
   const till = createTill(world, settings)
   const licences = createLicences(world, settings, () => till.restaurant.objectIds)
-  const agent = createAgent(world, till.orders)
+  const agent = createAgent(world, settings, till.orders)
   const deliveries = createDeliveries(world, till.orders)
   const deliveryDesk = createDeliveryDesk({ world, settings, agent, ...till })
   return { ...till, licences, agent, deliveries, deliveryDesk, storeHouse: createStoreHouse(world, settings) }

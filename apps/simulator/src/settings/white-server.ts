@@ -42,6 +42,24 @@ export const whiteServerSettings = {
     '2.10.8.9',
     'program version of an agent of version 2; what came later is WsaCommandNotSupported',
   ),
+  mainSystem: choice(
+    ['automatic', 'fixed'],
+    'automatic',
+    'who takes a task while the preferred agent is off line: the next one, or nobody',
+  ),
+  lateTasks: choice(
+    ['done', 'dropped'],
+    'done',
+    'a task that took longer than its timeout: done all the same, later than anybody waits, or not at all',
+  ),
+  serviceMethods: flag(
+    false,
+    'the aggregator may use ServicePushAgentSettings and ServiceGetMultiAgentInfo; else AuthFailed (documented)',
+  ),
+  allowRetryCreateOrder: flag(
+    true,
+    'AllowRetryCreateOrder: an originalOrderId may come again while no order has come of it; else WsaDuplicateOrder',
+  ),
   menuKnown: flag(true, 'the agent has read a menu; without one CreateOrder is WsaOrderMenuIsUnknownError'),
   cashier: choice(
     ['automatic', 'confirms', 'refuses', 'ignores', 'form fails'],
@@ -80,4 +98,13 @@ export const whiteServerSettings = {
     'pauses before an event that was not answered by 2xx is sent again; the real ones are not documented',
   ),
   eventTimeoutSeconds: number(10, { min: 1, unit: 's' }, 'how long an event waits for its answer'),
+  menuRefreshMinutes: list(
+    [720],
+    'when White Server takes its copy of the menu, in minutes after midnight in Moscow: at noon (documented)',
+  ),
+  menuCheckSeconds: number(
+    300,
+    { min: 0, unit: 's' },
+    'how often at most the agent looks whether the menu has changed, for MenuReferencesChanged (documented)',
+  ),
 } as const satisfies SettingSection

@@ -6,7 +6,8 @@ import { createAgent } from './index.ts'
 
 function setUp() {
   const till = testTill()
-  return { ...till, agent: createAgent(till.world, till.orders), timeline: createTimeline(till.world) }
+  const agent = createAgent(till.world, till.world.store.state.settings, till.orders)
+  return { ...till, agent, timeline: createTimeline(till.world) }
 }
 
 const keyOf = (error: unknown) => (error instanceof DomainError ? error.key : error)

@@ -1,37 +1,39 @@
 import { Money } from '@rkeeper-kit/core'
+import { inBasic } from '../calculation/currency.ts'
+import { openDishes } from '../calculation/due.ts'
+import { calculated } from '../calculation/steps.ts'
 import type { TillContext } from '../context.ts'
 import type {
   CheckoutDomain,
-  IntentReceipt,
   Order,
   OrderKey,
   Payment,
-  Prepayment,
+  PaymentInput,
   Receipt,
+  RefKey,
   WriteOptions,
 } from '../contract.ts'
 import { DomainError } from '../errors.ts'
 import { commit, settled } from '../orders/commit.ts'
 import { orderToChange } from '../orders/find.ts'
-import {
-  confirmable,
-  inProgress,
-  liveDishes,
-  mapPackages,
-  openPrepayments,
-  withLineState,
-} from '../orders/lines.ts'
-import { type Numbering, numberingAfter } from '../orders/numbering.ts'
+import { confirmable, inProgress, openPrepayments } from '../orders/lines.ts'
+import { numberingAfter } from '../orders/numbering.ts'
+import { passingIds } from '../orders/preview.ts'
 import { prepayment } from '../orders/save-package.ts'
 import { sumsOf } from '../orders/sums.ts'
 import { startShift } from '../shifts/index.ts'
-import { enterReceipt, nextCheckNum } from './receipts.ts'
-import { type Staff, staffOf } from './staff.ts'
-import { tender, tipsIn, withoutTips } from './tender.ts'
+import { dueAtSeat, prepaymentsAt, withReceipt } from './close.ts'
+import { enterReceipt } from './receipts.ts'
+import { type Check, checksOf } from './seats.ts'
+import { takeFrom } from './share-payments.ts'
+import { staffOf } from './staff.ts'
+import { tender, withoutTips } from './tender.ts'
 
-export interface Closed {
+interface Paid {
   readonly order: Order
+  /** The last of them. */
   readonly receipt: Receipt
+  readonly receipts: readonly Receipt[]
 }
 
 /** Adds a prepayment; the order stays open. */
@@ -45,62 +47,123 @@ export function prepay(
   const numbering = numberingAfter(order, context.ids)
   const identity = numbering.next()
   const line = prepayment(context, input, numbering)
-  assertNotMoreThanDue(order, input.amount)
+  assertNotMoreThanDue(order, inBasic(line))
   const { stationId, waiterId: authorId } = order
   const added = { ...identity, stationId, authorId, createdAt: context.now(), printed: false }
   const packages = [...order.packages, { ...added, dishes: [], prepayments: [line], discounts: [] }]
   return commit(context, settled(context, { ...order, packages, lastUni: numbering.last }))
 }
 
-/** Pays what is due and closes the order. What is paid too much is change, unless the sum has to be exact. */
+/**
+ * Pays what is due, all of it or seat by seat, and closes the order when nothing is left open. What is paid too much is change,
+ * unless the sum has to be exact.
+ */
 export function pay(
   context: TillContext,
   key: OrderKey,
   input: Parameters<CheckoutDomain['pay']>[1],
   options?: WriteOptions,
-): Closed {
+): Paid {
   const order = orderToPay(context, key, options)
-  const numbering = numberingAfter(order, context.ids)
-  const intent = input.payments.length === 0 ? openIntent(order) : undefined
-  const payments = intent?.payments ?? input.payments.map((each) => tender(context, each, numbering))
-  const promised = openPrepayments(order).filter(confirmable)
-  const due = dueOf(order, promised)
-  const paid = withoutTips(payments)
-  if (paid < due) throw new DomainError('paymentTooSmall')
-  if (input.exact) {
-    const { unpaidSum, intendedSum } = sumsOf(order)
-    assertNotMoreThanDue(order, paid, Money.add(unpaidSum, intendedSum))
+  const checks = checksOf(order, input)
+  // Several receipts are tried first: a refusal half-way would leave a gap in their numbers.
+  if (checks.length > 1) receiptsFor({ ...context, ids: passingIds() }, order, checks, input)
+  return keep(context, receiptsFor(context, order, checks, input))
+}
+
+interface Drafted {
+  readonly order: Order
+  readonly receipts: readonly Receipt[]
+}
+
+/** The receipts of a payment, and the order with them. Nothing is kept yet. */
+function receiptsFor(
+  context: TillContext,
+  before: Order,
+  checks: readonly Check[],
+  input: Parameters<CheckoutDomain['pay']>[1],
+): Drafted {
+  const staff = staffOf(context, before, input)
+  const tenders = (order: Order, payments: readonly PaymentInput[]) => {
+    const numbering = numberingAfter(order, context.ids)
+    const list = payments.map((each) => tender(context, each, numbering))
+    return { list, order: { ...order, lastUni: numbering.last } }
   }
-  const staff = staffOf(context, order, input)
-  return close(context, order, {
-    payments,
-    confirmed: promised,
-    numbering,
-    ...staff,
-    ...(intent && { intent }),
-  })
+  const receipts: Receipt[] = []
+  let { list: pool, order }: { list: readonly Payment[]; order: Order } = tenders(before, input.payments)
+  for (const [index, check] of checks.entries()) {
+    const own = tenders(order, check.payments ?? [])
+    const payments = [...own.list, ...(check.intent?.payments ?? [])]
+    const last = index === checks.length - 1
+    const shared = last
+      ? { taken: pool, rest: [], order: own.order }
+      : takeFrom(pool, missingAt(order, check, payments), own.order, context.ids)
+    pool = shared.rest
+    const closed = withReceipt(context, shared.order, {
+      ...staff,
+      ...check,
+      payments: [...payments, ...shared.taken],
+      confirmed: prepaymentsAt(order, check.seat).filter(confirmable),
+    })
+    if (input.exact) assertExact(order, closed.receipt)
+    order = calculated(context, closed.order)
+    receipts.push(closed.receipt)
+  }
+  if (!order.finished && sumsOf(order).unpaidSum < 0)
+    throw new DomainError('paidBeyondContents', { name: order.name })
+  return { order, receipts }
 }
 
-/** What the payments have to cover, when promised prepayments are kept. An intent receipt promises and does not pay. */
-function dueOf(order: Order, promised: readonly Prepayment[]): Money {
-  const { unpaidSum, intendedSum } = sumsOf(order)
-  return Money.subtract(Money.add(unpaidSum, intendedSum), Money.sum(promised.map(({ amount }) => amount)))
+/** What the common payments have to cover of a check. */
+function missingAt(order: Order, { seat }: Check, payments: readonly Payment[]): Money {
+  const prepaid = prepaymentsAt(order, seat).filter((each) => !each.promised || confirmable(each))
+  return Money.subtract(
+    dueAtSeat(order, seat),
+    Money.add(Money.sum(prepaid.map(inBasic)), withoutTips(payments)),
+  )
 }
 
-const openIntent = ({ intents = [] }: Order): IntentReceipt | undefined =>
-  intents.find(({ state }) => state === 3)
+function assertExact({ name }: Order, { change, payments }: Receipt): void {
+  const paid = withoutTips(payments)
+  if (change <= 0 || paid === 0) return
+  const due = Money.subtract(paid, change)
+  throw new DomainError('overpaid', { name, amount: Money.toString(paid), due: Money.toString(due) })
+}
 
 /** Closes an order that its prepayments cover. */
-export function complete(context: TillContext, key: OrderKey, options?: WriteOptions): Closed {
+export function complete(
+  context: TillContext,
+  key: OrderKey,
+  options: WriteOptions & { readonly station?: RefKey } = {},
+): Paid {
   const order = orderToPay(context, key, options)
-  if (dueOf(order, []) > 0) throw new DomainError('notFullyPaid', { name: order.name })
-  const numbering = numberingAfter(order, context.ids)
-  return close(context, order, { payments: [], confirmed: [], numbering, ...staffOf(context, order, {}) })
+  const prepaid = Money.sum(
+    openPrepayments(order)
+      .filter(({ promised }) => !promised)
+      .map(inBasic),
+  )
+  if (prepaid < dueAtSeat(order)) throw new DomainError('notFullyPaid', { name: order.name })
+  const closed = withReceipt(context, order, {
+    ...staffOf(context, order, options),
+    payments: [],
+    confirmed: [],
+  })
+  return keep(context, { order: closed.order, receipts: [closed.receipt] })
+}
+
+/** Puts a paid order into the state, and its receipts where they are found. */
+function keep(context: TillContext, { order, receipts }: Drafted): Paid {
+  const settledOrder = settled(context, order)
+  const receipt = receipts.at(-1)
+  if (!receipt) throw new Error('A payment has no receipt.')
+  startShift(context)
+  for (const each of receipts) enterReceipt(context, each)
+  return { order: commit(context, settledOrder), receipt, receipts }
 }
 
 export function orderToPay(context: TillContext, key: OrderKey, options?: WriteOptions): Order {
   const order = orderToChange(context, key, options)
-  if (liveDishes(order).length === 0) throw new DomainError('orderEmpty', { name: order.name })
+  if (openDishes(order).length === 0) throw new DomainError('orderEmpty', { name: order.name })
   if (inProgress(order).length > 0) throw new DomainError('authorisationOpen', { name: order.name })
   return order
 }
@@ -113,56 +176,3 @@ export function assertNotMoreThanDue(order: Order, amount: Money, due = sumsOf(o
     due: Money.toString(due),
   })
 }
-
-interface Closing extends Staff {
-  readonly payments: readonly Payment[]
-  /** Promised prepayments that become real. */
-  readonly confirmed: readonly Prepayment[]
-  /** The intent receipt that this payment completes. */
-  readonly intent?: IntentReceipt
-  readonly numbering: Numbering
-}
-
-function close(context: TillContext, order: Order, closing: Closing): Closed {
-  const { payments, confirmed, intent, numbering, stationId, cashierId } = closing
-  context.marks.assertSellable(order)
-  const { orderSum, discountSum } = sumsOf(order)
-  const now = context.now()
-  const tips = tipsIn(payments)
-  const used = openPrepayments(order).filter((each) => !each.promised || confirmed.includes(each))
-  const receipt: Receipt = {
-    ...(intent ? { uni: intent.uni, lineGuid: intent.lineGuid } : numbering.next()),
-    checkNum: intent?.checkNum ?? nextCheckNum(context),
-    orderGuid: order.guid,
-    sum: Money.subtract(orderSum, discountSum),
-    payments,
-    prepayments: used.map((each) => ({ ...each, promised: false, state: 6 })),
-    change: Money.subtract(withoutTips(payments), dueOf(order, confirmed)),
-    ...(tips > 0 && { tips }),
-    ...(intent && { intended: true }),
-    state: 6,
-    kind: 'sale',
-    cashierId,
-    stationId,
-    printedAt: now,
-  }
-  const intents = (order.intents ?? []).filter((each) => each !== intent)
-  const contents: Order = {
-    ...withLineState(withConfirmed(order, confirmed), 6),
-    receipts: [...order.receipts, receipt],
-    intents: intents.map((each) => ({ ...each, state: 7 })),
-    lastUni: numbering.last,
-  }
-  const closed = settled(context, { ...contents, finished: true, paid: true, finishTime: now })
-  startShift(context)
-  enterReceipt(context, receipt)
-  return { order: commit(context, closed), receipt }
-}
-
-const withConfirmed = (order: Order, confirmed: readonly Prepayment[]): Order =>
-  mapPackages(order, (each) => ({
-    ...each,
-    prepayments: each.prepayments.map((line) =>
-      confirmed.includes(line) ? { ...line, promised: false } : line,
-    ),
-  }))

@@ -112,6 +112,12 @@ export interface CheckoutDomain {
   undoReceipt(input: ReceiptRemoval & { reason?: RefKey }, options?: WriteOptions): Order
   /** Deletes a receipt together with its order. The reason needs `ImplOnCheckVoid`. */
   deleteReceipt(input: ReceiptRemoval & { reason: RefKey }, options?: WriteOptions): Order
+  /** What has really to be paid, promised prepayments counted: of all that is open, or of one seat. */
+  toPay(order: Order, seat?: number): Money
+  /** What money of a currency is worth in the basic one. */
+  worth(currency: RefKey, amount: Money): Money
+  /** How much of each currency pays a sum: rounded by its own rule, at its rate. */
+  offers(sum: Money): readonly { readonly currencyId: number; readonly amount: Money }[]
   /** Says who the receipt of an order is made out to. */
   createInvoice(key: OrderKey, invoice: Omit<Invoice, 'guid'> & { guid?: Guid }): Invoice
   /** Throws `invoiceNotFound`. */

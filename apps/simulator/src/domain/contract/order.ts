@@ -166,6 +166,8 @@ export interface Payment {
   readonly basicSum?: Money
   /** In the basic currency. */
   readonly tip?: Money
+  /** The mark-up that carries the tip. */
+  readonly tipChargeId?: number
   readonly sbpPayGuid?: string
   /** The personal card that it comes from, or goes back to. */
   readonly card?: CardKey
@@ -252,6 +254,8 @@ export interface Receipt {
   /** 4 bill, 6 receipt, 7 deleted. */
   readonly state: 4 | 6 | 7
   readonly kind: 'sale' | 'return'
+  /** Of a return: the receipt that dishes were returned from. */
+  readonly saleGuid?: Guid
   readonly cashierId: number
   readonly stationId: number
   readonly printedAt: number
@@ -309,6 +313,8 @@ export interface Order {
   readonly receipts: readonly Receipt[]
   readonly lock?: Lock
   readonly deleted: boolean
+  /** Why it was deleted, where a reason was given. */
+  readonly removalReasonId?: number
   readonly finished: boolean
   readonly paid: boolean
   readonly bill: boolean

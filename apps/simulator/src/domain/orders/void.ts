@@ -22,13 +22,23 @@ export function voidOrder(
   const order = orderToChange(context, key, options)
   if (input.station) restaurant.find('CASHES', input.station)
   if (input.manager) assertMay(context, restaurant.find('EMPLOYEES', input.manager), 'void')
-  if (input.reason) restaurant.find('ORDERVOIDS', input.reason)
-  if (openPrepayments(order).some(({ promised }) => !promised))
+  const reason = input.reason && restaurant.find('ORDERVOIDS', input.reason)
+  if (
+    order.receipts.some(({ state }) => state === 6) ||
+    openPrepayments(order).some(({ promised }) => !promised)
+  )
     throw new DomainError('orderPaid', { name: order.name })
 
   const emptied = withoutDiscounts(withLineState(order, 7))
   const intents = (order.intents ?? []).map((each) => ({ ...each, state: 7 as const }))
-  const closed = { ...emptied, intents, deleted: true, finished: true, finishTime: context.now() }
+  const closed = {
+    ...emptied,
+    intents,
+    deleted: true,
+    ...(reason && { removalReasonId: reason.id }),
+    finished: true,
+    finishTime: context.now(),
+  }
   const removed = settled(context, input.changeGuids ? withNewGuids(closed, context.ids) : closed)
   takeFromStock(context, demandBetween(demandOf(portionsOf(order)), new Map<number, Quantity>()))
   rename(context, order, removed)
@@ -36,7 +46,7 @@ export function voidOrder(
 }
 
 export const withoutDiscounts = (order: Order): Order =>
-  mapPackages(order, (each) => ({ ...each, discounts: [] }))
+  mapPackages({ ...order, ...(order.charges && { charges: [] }) }, (each) => ({ ...each, discounts: [] }))
 
 function withNewGuids(order: Order, ids: Ids): Order {
   const renewed = <T extends { readonly lineGuid: Guid }>(line: T): T => ({ ...line, lineGuid: ids.guid() })

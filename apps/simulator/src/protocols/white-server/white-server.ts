@@ -4,12 +4,13 @@ import { createIntegrators } from '../../domain/integrators/index.ts'
 import { type Caller, callerOf } from './access/keys.ts'
 import { refusedForLimit } from './access/limit.ts'
 import { assertObject } from './access/objects.ts'
-import { agentBuild, isAtLeast } from './agents/agent.ts'
+import { assertRoute } from './agents/routing.ts'
 import { type AnswerBody, answer, outcomeOf, plainGuid } from './answer/envelope.ts'
 import { errorBodyOf } from './answer/error-body.ts'
-import { authFailed, notSupported, tooOld, WsRefusal } from './answer/refusal.ts'
-import { runTask } from './async/run-task.ts'
+import { authFailed, notSupported, WsRefusal } from './answer/refusal.ts'
 import { createTaskBook } from './async/task-book.ts'
+import { needOf, type TaskCall } from './async/task-call.ts'
+import { createTaskRunner } from './async/task-runner.ts'
 import type { WhiteServerDeps } from './deps.ts'
 import type { Call } from './request/read-call.ts'
 import { readJson } from './request/read-json.ts'
@@ -19,7 +20,8 @@ const root = '/wsserverlp/api/v2/aggregators/'
 /** White Server: keys, limits, tasks in both modes. The order of the checks is key, limit, request, object. */
 export function createWhiteServer(deps: WhiteServerDeps): Protocol {
   const { world, settings, credentials } = deps
-  const book = createTaskBook(deps)
+  const runner = createTaskRunner(deps)
+  const book = createTaskBook(deps, runner)
   const { holderOf } = createIntegrators(world)
   // The schemas take a while to load: the simulator starts without them.
   let read: typeof import('./request/read-call.ts').readCall | undefined
@@ -57,14 +59,14 @@ export function createWhiteServer(deps: WhiteServerDeps): Protocol {
         )
       case 'own':
         return exchange.perform(call.task.taskType, () => {
-          const responseCommon = { taskGuid: plainGuid(world.ids.guid()), taskType: call.task.taskType }
-          return reply(exchange, { taskResponse: call.task.run(deps, caller), responseCommon })
+          const { taskResponse, agentGuid } = call.task.run(deps, caller)
+          const common = { taskGuid: plainGuid(world.ids.guid()), taskType: call.task.taskType }
+          const responseCommon = agentGuid === undefined ? common : { ...common, agentGuid }
+          return reply(exchange, { taskResponse, responseCommon })
         })
       case 'task':
         exchange.note({ objectId: call.objectId })
         assertObject(call.objectId, caller, credentials, settings)
-        if (call.since !== undefined && !isAtLeast(agentBuild(settings), call.since))
-          throw tooOld(call.handler.taskType, agentBuild(settings), call.since)
         return exchange.perform(call.handler.taskType, () => runCall(exchange, caller, call))
     }
   }
@@ -72,15 +74,18 @@ export function createWhiteServer(deps: WhiteServerDeps): Protocol {
   const runCall = async (
     exchange: Exchange,
     caller: Caller,
-    { handler, mode, objectId, params, timeout }: Extract<Call, { kind: 'task' }>,
+    { mode, timeout, ...wanted }: Extract<Call, { kind: 'task' }>,
   ): Promise<PlainResponse> => {
     const { defaultTimeoutSeconds, maxTimeoutSeconds } = settings.whiteServer
     const taskGuid = plainGuid(world.ids.guid())
     const timeoutSeconds = Math.min(timeout ?? defaultTimeoutSeconds, maxTimeoutSeconds)
-    const task = { handler, taskGuid, objectId, params, timeoutSeconds }
-    if (mode === 'sync') return reply(exchange, await runTask(deps, task, exchange.request.signal))
+    const task: TaskCall = { ...wanted, taskGuid, timeoutSeconds, aggregatorId: caller.key.aggregatorId }
+    if (task.handler.service && !settings.whiteServer.serviceMethods) throw authFailed()
+    if (task.handler.place === 'till') assertRoute(deps.domain.agent, needOf(task))
+    if (mode === 'sync') return reply(exchange, await runner.run(task, exchange.request.signal))
     book.submit(task, caller.name)
-    return reply(exchange, { responseCommon: { taskGuid, taskType: handler.taskType, objectId } }, 'Accepted')
+    const responseCommon = { taskGuid, taskType: task.handler.taskType, objectId: task.objectId }
+    return reply(exchange, { responseCommon }, 'Accepted')
   }
 
   const refuse = (exchange: Exchange, error: unknown): PlainResponse => {

@@ -15,8 +15,11 @@ export function moscowTime(instant: number): string {
   return `${localTime(instant, moscow / minute)}+03:00`
 }
 
-/** The last noon in Moscow: White Server takes its copy of the menu then. */
-export function lastNoon(instant: number): number {
-  const noon = 12 * hour - moscow
-  return Math.floor((instant - noon) / day) * day + noon
+/** The last time that it was one of these minutes after midnight in Moscow. */
+export function lastTimeOfDay(instant: number, minutes: readonly number[]): number {
+  const last = minutes.map((each) => {
+    const offset = each * minute - moscow
+    return Math.floor((instant - offset) / day) * day + offset
+  })
+  return Math.max(...last)
 }

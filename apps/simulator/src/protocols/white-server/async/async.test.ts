@@ -77,12 +77,15 @@ describe('an asynchronous task', () => {
     expect((await ask(server, taskGuid)).taskResponse).toBeDefined()
   })
 
-  it('that takes longer than its time becomes a Timeout', async () => {
-    const server = whiteServer({ whiteServer: { taskSeconds: 60 } })
+  it.each([
+    ['done', 1],
+    ['dropped', 0],
+  ] as const)('that takes longer than its time becomes a Timeout, and is %s', async (lateTasks, orders) => {
+    const server = whiteServer({ whiteServer: { taskSeconds: 60, lateTasks } })
     const taskGuid = await submit(server, 30)
     await server.timeline.advance(120)
     expect((await ask(server, taskGuid)).error?.wsError.code).toBe('Timeout')
-    expect(server.domain.orders.list()).toEqual([])
+    expect(server.domain.orders.list()).toHaveLength(orders)
   })
 
   it('is forgotten some time after it was done', async () => {

@@ -1,24 +1,26 @@
 import { slot } from '../../../core/store.ts'
 import { DomainError } from '../../../domain/errors.ts'
 import { type AnswerBody, plainGuid } from '../answer/envelope.ts'
-import { errorBodyOf } from '../answer/error-body.ts'
 import { badRequest } from '../answer/refusal.ts'
 import type { WhiteServerDeps } from '../deps.ts'
 import { createResultQueue } from '../queue/result-queue.ts'
 import { handlers } from '../tasks/index.ts'
-import { runTask, type TaskCall } from './run-task.ts'
+import type { TaskCall } from './task-call.ts'
+import type { BegunTask, TaskRunner } from './task-runner.ts'
 
 /** An asynchronous task as the state keeps it. Times in milliseconds since the epoch. */
 interface StoredTask {
   readonly taskType: string
   readonly objectId: number
   readonly params: object
+  readonly aggregatorId: number
+  readonly since?: string
   /** Name of the caller's key: nobody else gets the answer. */
   readonly owner: string
-  /** When the agent is done with it, should it be on line. */
-  readonly dueAt: number
   /** When it becomes a `Timeout`. */
   readonly deadline: number
+  /** Who works on it, once somebody does. */
+  readonly begun?: BegunTask
   readonly finished?: { readonly at: number; readonly answer: AnswerBody }
 }
 
@@ -33,14 +35,18 @@ const jobKind = 'white-server/task'
 const lookEvery = 1000
 
 /** Keeps asynchronous tasks, runs them on the simulator's clock, and keeps their answers for a time. */
-export function createTaskBook(deps: WhiteServerDeps): TaskBook {
-  const { world, settings, domain } = deps
+export function createTaskBook({ world, settings }: WhiteServerDeps, runner: TaskRunner): TaskBook {
   const tasks = slot<Record<string, StoredTask>>(world.store, 'white-server/tasks', () => ({}))
+
+  const put = (taskGuid: string, changes: Partial<StoredTask>): void => {
+    const task = tasks()[taskGuid]
+    if (task) tasks()[taskGuid] = { ...task, ...changes }
+  }
 
   const finish = (taskGuid: string, answer: AnswerBody): void => {
     const task = tasks()[taskGuid]
     if (!task) return
-    tasks()[taskGuid] = { ...task, finished: { at: world.clock.now(), answer } }
+    put(taskGuid, { finished: { at: world.clock.now(), answer } })
     if (settings.whiteServer.queue) createResultQueue(world.store).putAnswer(task.owner, answer)
   }
 
@@ -52,46 +58,67 @@ export function createTaskBook(deps: WhiteServerDeps): TaskBook {
   }
 
   /** A fault of the simulator: the journal has the rest. */
-  const internalError = (taskGuid: string, { taskType, objectId }: StoredTask): AnswerBody => ({
+  const internalError = ({ taskGuid, handler: { taskType }, objectId }: TaskCall): AnswerBody => ({
     error: { wsError: { code: 'InternalError' } },
     responseCommon: { taskGuid, taskType, objectId },
   })
 
-  const timedOut = (taskGuid: string, { taskType, objectId }: StoredTask): AnswerBody => {
-    const error = errorBodyOf(new DomainError('agentTimeout'), settings.serverLanguage)
-    return { ...(error && { error }), responseCommon: { taskGuid, taskType, objectId } }
+  const lookAgain = (taskGuid: string, at: number): void => world.jobs.schedule(at, jobKind, { taskGuid })
+
+  /** Gives the task to an agent, or says when to try again. */
+  const begin = (call: TaskCall, deadline: number): void => {
+    const { taskGuid, handler } = call
+    const now = world.clock.now()
+    try {
+      const begun =
+        handler.place === 'server'
+          ? { agent: '', doneAt: now + settings.whiteServer.taskSeconds * 1000 }
+          : runner.begin(call, settings.whiteServer.taskSeconds)
+      if (begun) put(taskGuid, { begun })
+      lookAgain(taskGuid, Math.min(begun?.doneAt ?? now + lookEvery, deadline))
+    } catch (error) {
+      finish(taskGuid, runner.refused(call, error))
+    }
   }
 
   const work = async ({ taskGuid }: { taskGuid: string }): Promise<void> => {
     const task = tasks()[taskGuid]
     const handler = task && handlers.get(task.taskType)
     if (!task || !handler || task.finished) return
+    const { aggregatorId, begun, deadline, objectId, params, since } = task
+    const call = { handler, taskGuid, objectId, params, aggregatorId, since, timeoutSeconds: 0 }
     const now = world.clock.now()
-    const away = handler.place === 'till' && !domain.agent.online
-    if (!away && now >= task.dueAt) {
-      const call = { handler, taskGuid, objectId: task.objectId, params: task.params, timeoutSeconds: 0 }
-      try {
-        return finish(taskGuid, await runTask(deps, call))
-      } catch (error) {
-        finish(taskGuid, internalError(taskGuid, task))
-        throw error
-      }
+    if (now >= deadline && !(begun && begun.doneAt <= deadline)) {
+      if (begun) runner.finishLate(call, begun)
+      return finish(taskGuid, runner.refused(call, new DomainError('agentTimeout')))
     }
-    if (now >= task.deadline) return finish(taskGuid, timedOut(taskGuid, task))
-    const next = away ? now + lookEvery : task.dueAt
-    world.jobs.schedule(Math.min(next, task.deadline), jobKind, { taskGuid })
+    if (!begun) return begin(call, deadline)
+    if (now < begun.doneAt) return lookAgain(taskGuid, Math.min(begun.doneAt, deadline))
+    try {
+      finish(taskGuid, await runner.perform(call, begun.agent))
+    } catch (error) {
+      finish(taskGuid, internalError(call))
+      throw error
+    }
   }
   world.jobs.on(jobKind, work)
 
   return {
-    submit({ handler, taskGuid, objectId, params, timeoutSeconds }, owner) {
+    submit(call, owner) {
       forgetOld()
-      const now = world.clock.now()
-      const deadline = now + timeoutSeconds * 1000
-      const seconds = settings.whiteServer.taskSeconds + (handler.delay?.(settings) ?? 0)
-      const dueAt = now + seconds * 1000
-      tasks()[taskGuid] = { taskType: handler.taskType, objectId, params, owner, dueAt, deadline }
-      world.jobs.schedule(Math.min(dueAt, deadline), jobKind, { taskGuid })
+      const { taskGuid, handler, objectId, params, aggregatorId, since, timeoutSeconds } = call
+      const deadline = world.clock.now() + timeoutSeconds * 1000
+      const known = since === undefined ? {} : { since }
+      tasks()[taskGuid] = {
+        taskType: handler.taskType,
+        objectId,
+        params,
+        aggregatorId,
+        ...known,
+        owner,
+        deadline,
+      }
+      begin(call, deadline)
     },
     answerOf(taskGuid, owner) {
       forgetOld()

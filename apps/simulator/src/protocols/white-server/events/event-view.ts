@@ -5,7 +5,7 @@ import { amount, portions } from '../answer/decimals.ts'
 import { plainGuid } from '../answer/envelope.ts'
 import { localTime } from '../answer/local-time.ts'
 import { paymentsOf } from '../orders/payments.ts'
-import { statusOf } from '../orders/status.ts'
+import { rejectingReasonOf, statusOf } from '../orders/status.ts'
 
 /** An order as the event OrderChanged shows it: dishes have text ids there, ingredients numbers. */
 export function changedOrder({ orders, restaurant }: Domain, settings: Settings, order: Order): object {
@@ -32,7 +32,11 @@ export function changedOrder({ orders, restaurant }: Domain, settings: Settings,
 }
 
 /** An order as the event OrderStatusChanged shows it. */
-export const changedStatus = (order: Order): object => ({ ...originOf(order), status: statusOf(order) })
+export const changedStatus = ({ restaurant }: Domain, order: Order): object => ({
+  ...originOf(order),
+  status: statusOf(order),
+  ...rejectingReasonOf(restaurant, order),
+})
 
 const originOf = ({ originalOrderId, guid }: Order): object => ({
   ...(originalOrderId !== undefined && { originalOrderId }),

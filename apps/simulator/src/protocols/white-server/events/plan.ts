@@ -2,12 +2,13 @@ import { type SlottedState, slot } from '../../../core/store.ts'
 import type { World } from '../../../core/world.ts'
 import type { Domain } from '../../../domain/contract.ts'
 import type { Settings } from '../../../settings.ts'
-import { agentGuid } from '../agents/agent.ts'
+import { knownAgent } from '../agents/agent.ts'
 import { plainGuid } from '../answer/envelope.ts'
 import { moscowTime } from '../answer/local-time.ts'
 import { statusOf } from '../orders/status.ts'
 import { createResultQueue } from '../queue/result-queue.ts'
 import { changedOrder, changedStatus } from './event-view.ts'
+import { planMenuEvents } from './menu-events.ts'
 
 /** Job of posting an event. White Server plans it; who sends it stands outside. */
 export const deliverJob = 'white-server: deliver an event'
@@ -36,7 +37,7 @@ interface Deps {
 }
 
 /**
- * Plans OrderChanged and OrderStatusChanged for every change at the till, whoever made it. The agent looks at an order when the
+ * Plans OrderChanged and OrderStatusChanged for every change at the till, whoever made it, and MenuReferencesChanged. The agent looks at an order when the
  * command that changed it is over: what was taken back is no change, and several changes at once are one.
  */
 export function planEvents(deps: Deps): void {
@@ -55,13 +56,16 @@ export function planEvents(deps: Deps): void {
     world.jobs.schedule(world.clock.now(), lookJob, change)
   })
 
+  planMenuEvents(deps, (response) => plan(deps, 'MenuReferencesChanged', response))
+
   world.jobs.on(lookJob, ({ guid, statusBefore }: Change) => {
     const order = domain.orders.findByGuid(guid)
     const last = told()[guid]
     if (!order || last?.version === order.version) return
     const { value } = statusOf(order)
     told()[guid] = { version: order.version, status: value }
-    if ((last?.status ?? statusBefore) !== value) plan(deps, 'OrderStatusChanged', changedStatus(order))
+    if ((last?.status ?? statusBefore) !== value)
+      plan(deps, 'OrderStatusChanged', changedStatus(domain, order))
     if (!order.finished) plan(deps, 'OrderChanged', changedOrder(domain, settings, order))
   })
 }
@@ -69,7 +73,7 @@ export function planEvents(deps: Deps): void {
 function plan({ world, domain, settings }: Deps, eventType: string, response: object): void {
   const now = world.clock.now()
   const objectId = domain.restaurant.objectIds[0] ?? 0
-  const guid = agentGuid(settings, objectId)
+  const { guid } = knownAgent(settings, domain.agent.list()[0], objectId)
   const event = {
     responseEventCommon: {
       objectId,

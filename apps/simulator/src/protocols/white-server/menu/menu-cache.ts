@@ -1,23 +1,57 @@
 import { type SlottedState, type Store, slot } from '../../../core/store.ts'
-import { lastNoon } from '../answer/local-time.ts'
+import type { ReferencesDomain } from '../../../domain/contract.ts'
+import type { Settings } from '../../../settings.ts'
+import { lastTimeOfDay } from '../answer/local-time.ts'
 
-interface CacheState {
-  /** Milliseconds since the epoch; 0: never outside the schedule. */
-  refreshedAt: number
+type Data = ReferencesDomain['atTill']
+
+/** White Server's copy of what the menu is made of. */
+export interface MenuCopy {
+  /** Milliseconds since the epoch. */
+  readonly takenAt: number
+  readonly data: Data
 }
 
-/** When White Server took its copy of the menu: every noon in Moscow, and whenever UpdateMenu asks. */
+interface CacheState {
+  copy?: MenuCopy
+}
+
+/** White Server takes its copy of the menu at set times of the day in Moscow, and whenever UpdateMenu asks. */
 export interface MenuCache {
-  takenAt(now: number): number
+  read(now: number): MenuCopy
   refresh(now: number): void
 }
 
-export function createMenuCache(store: Store<SlottedState>): MenuCache {
-  const state = slot<CacheState>(store, 'white-server/menu', () => ({ refreshedAt: 0 }))
+interface Deps {
+  readonly store: Store<SlottedState>
+  readonly references: ReferencesDomain
+  readonly settings: Settings
+}
+
+export function createMenuCache(deps: Deps): MenuCache {
+  const state = cacheState(deps)
   return {
-    takenAt: (now) => Math.max(lastNoon(now), state().refreshedAt),
-    refresh: (now) => {
-      state().refreshedAt = now
+    read: (now) => takenInTime(deps, now, deps.references.atTill),
+    refresh(now) {
+      state().copy = { takenAt: now, data: deps.references.atTill }
     },
   }
+}
+
+/**
+ * Keeps the copy right while the menu changes: a copy that should have been taken before a change is taken from what was there before
+ * it. To be called once.
+ */
+export function keepMenuCopy(deps: Deps, now: () => number): void {
+  deps.references.onChange((before) => takenInTime(deps, now(), before))
+}
+
+const cacheState = ({ store }: Deps) => slot<CacheState>(store, 'white-server/menu', () => ({}))
+
+/** The copy as the schedule wants it, taken from `data` where it was due and nobody had looked since. */
+function takenInTime(deps: Deps, now: number, data: Data): MenuCopy {
+  const state = cacheState(deps)()
+  const due = lastTimeOfDay(now, deps.settings.whiteServer.menuRefreshMinutes)
+  if (!state.copy || state.copy.takenAt < due) state.copy = { takenAt: due, data }
+  return state.copy
 }

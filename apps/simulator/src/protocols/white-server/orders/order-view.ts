@@ -5,7 +5,7 @@ import { plainGuid } from '../answer/envelope.ts'
 import { localTime } from '../answer/local-time.ts'
 import type { TaskContext } from '../tasks/handler.ts'
 import { paymentsOf } from './payments.ts'
-import { statusOf } from './status.ts'
+import { rejectingReasonOf, statusOf } from './status.ts'
 
 /** An order as GetOrder shows it. */
 export function orderView(context: TaskContext, order: Order): object {
@@ -31,6 +31,7 @@ export function orderView(context: TaskContext, order: Order): object {
     discountIds: order.packages
       .flatMap(({ discounts }) => discounts)
       .map((discount) => ({ id: discount.discountId, value: amount(discount.amount) })),
+    ...rejectingReasonOf(restaurant, order),
   }
 }
 

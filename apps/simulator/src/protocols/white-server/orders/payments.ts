@@ -1,3 +1,4 @@
+import { inBasic } from '../../../domain/calculation/currency.ts'
 import type { Order, Payment, RestaurantDomain } from '../../../domain/contract.ts'
 import { amount } from '../answer/decimals.ts'
 import { plainGuid } from '../answer/envelope.ts'
@@ -9,10 +10,10 @@ export function paymentsOf(restaurant: RestaurantDomain, order: Order): object[]
     .flatMap((each) => each.prepayments)
     .filter(({ state, promised }) => state !== 7 && !promised)
   return [...prepayments, ...receipts.flatMap(({ payments }) => payments)].map(
-    ({ currencyId, amount: sum, lineGuid }: Pick<Payment, 'currencyId' | 'amount' | 'lineGuid'>) => ({
-      amount: amount(sum),
-      guid: plainGuid(lineGuid),
-      payType: payTypeOf(restaurant, currencyId),
+    (payment: Pick<Payment, 'currencyId' | 'amount' | 'basicSum' | 'lineGuid'>) => ({
+      amount: amount(inBasic(payment)),
+      guid: plainGuid(payment.lineGuid),
+      payType: payTypeOf(restaurant, payment.currencyId),
     }),
   )
 }

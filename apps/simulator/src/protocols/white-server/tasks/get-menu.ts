@@ -3,9 +3,13 @@ import { menuView } from '../menu/menu-view.ts'
 import { saleOfCreation } from '../orders/creation-defaults.ts'
 import { handler } from './handler.ts'
 
-/** The menu as White Server keeps it: taken once a day at noon or by UpdateMenu, dishes on the stop list included. */
-export const getMenu = handler('GetMenu', 'server', (context) => ({
-  lastUpdatedAt: moscowTime(context.menuCache.takenAt(context.now)),
-  version: context.domain.menu.version(),
-  menu: menuView(context.domain, { includeStopped: true, sale: saleOfCreation(context) }),
-}))
+/** The menu as White Server keeps it: taken at a set time of the day or by UpdateMenu, dishes on the stop list included. */
+export const getMenu = handler('GetMenu', 'server', (context) => {
+  const { takenAt, data } = context.menuCache.read(context.now)
+  const stored = { ...context.domain, ...context.domain.references.menuOf(data) }
+  return {
+    lastUpdatedAt: moscowTime(takenAt),
+    version: stored.menu.version(),
+    menu: menuView(stored, { includeStopped: true, sale: { ...saleOfCreation(context), at: takenAt } }),
+  }
+})

@@ -1,7 +1,7 @@
 import { DomainError } from '../../../domain/errors.ts'
 import { plainGuid } from '../answer/envelope.ts'
 import { WsRefusal } from '../answer/refusal.ts'
-import { statusOf } from '../orders/status.ts'
+import { rejectingReasonOf, statusOf } from '../orders/status.ts'
 import { handler, type ParamsOf, type TaskContext } from './handler.ts'
 
 /** Status of an order, by its own GUID or by that of the task that created it. */
@@ -13,6 +13,7 @@ export const getOrderState = handler('GetOrderState', 'till', (context, params) 
       ...(taskGuid !== undefined && { taskGuid }),
       orderGuid: plainGuid(order.guid),
       status: statusOf(order),
+      ...rejectingReasonOf(context.domain.restaurant, order),
     },
   }
 })

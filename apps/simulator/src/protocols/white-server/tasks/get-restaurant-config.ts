@@ -39,6 +39,10 @@ export const getRestaurantConfig = handler('GetRestaurantConfig', 'till', (conte
         valueType: 'boolean',
         defaultValue: whiteServer.ordersAsDrafts,
       }),
+      field('Allow a creation to be sent again', 'AllowRetryCreateOrder', {
+        valueType: 'boolean',
+        defaultValue: whiteServer.allowRetryCreateOrder,
+      }),
     ],
   }
 })

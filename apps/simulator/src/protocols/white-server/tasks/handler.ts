@@ -1,7 +1,9 @@
 import type { TaskName, taskSchemas } from '@rkeeper-kit/ws-client/schemas'
 import type { z } from 'zod'
+import type { SettingsPatch } from '../../../core/settings.ts'
 import type { Domain } from '../../../domain/contract.ts'
 import type { Settings } from '../../../settings.ts'
+import type { KnownAgent } from '../agents/agent.ts'
 import type { MenuCache } from '../menu/menu-cache.ts'
 import type { OrderBook } from '../orders/order-book.ts'
 
@@ -9,12 +11,16 @@ import type { OrderBook } from '../orders/order-book.ts'
 export interface TaskContext {
   readonly domain: Domain
   readonly settings: Settings
+  /** Who does the task. */
+  readonly agent: KnownAgent
   readonly book: OrderBook
   readonly menuCache: MenuCache
   readonly taskGuid: string
   readonly objectId: number
   /** Milliseconds since the epoch. */
   readonly now: number
+  /** Changes settings, as the service methods may. */
+  configure(patch: SettingsPatch): void
   readonly executeXml: ((document: string) => Promise<string>) | undefined
 }
 
@@ -30,17 +36,25 @@ export interface TaskHandler {
   /** `till`: done by the agent in the restaurant. `server`: White Server answers from what it has. */
   readonly place: 'till' | 'server'
   readonly run: (context: TaskContext, params: never) => Outcome | Promise<Outcome>
+  /** What the agent does at once when it gets the task, before people take their time. */
+  readonly receive?: (context: TaskContext, params: never) => void
   /** How long people in the restaurant take before the work begins, in seconds. */
   readonly delay?: (settings: Settings) => number
+  /** A service method: refused to aggregators that may not use those. */
+  readonly service?: true
   /** For the table of what is simulated: how far it goes. */
   readonly note?: string
+}
+
+interface HandlerOptions<Name extends TaskName> extends Pick<TaskHandler, 'delay' | 'note' | 'service'> {
+  readonly receive?: (context: TaskContext, params: ParamsOf<Name>) => void
 }
 
 export function handler<Name extends TaskName>(
   taskType: Name,
   place: TaskHandler['place'],
   run: (context: TaskContext, params: ParamsOf<Name>) => Outcome | Promise<Outcome>,
-  options: Pick<TaskHandler, 'delay' | 'note'> = {},
+  options: HandlerOptions<Name> = {},
 ): TaskHandler {
   return { taskType, place, run, ...options }
 }

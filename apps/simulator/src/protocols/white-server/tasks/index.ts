@@ -5,6 +5,7 @@ import { cancelOrder } from './cancel-order.ts'
 import { completeOrder } from './complete-order.ts'
 import { createOrder } from './create-order.ts'
 import { executeRk7Query } from './execute-rk7-query.ts'
+import { getBaseMenuPackage } from './get-base-menu-package.ts'
 import { getEmployees } from './get-employees.ts'
 import { getMenu } from './get-menu.ts'
 import { getMenuByParams } from './get-menu-by-params.ts'
@@ -23,6 +24,9 @@ import { endParkOrder, startParkOrder } from './park-order.ts'
 import { patchOrder } from './patch-order.ts'
 import { payOrder } from './pay-order.ts'
 import { servicePushAgentSettings } from './push-agent-settings.ts'
+import { pushDishSettings } from './push-dish-settings.ts'
+import { pushMenuSelectors } from './push-menu-selectors.ts'
+import { removeEmployee } from './remove-employee.ts'
 import { removePrepayOrder } from './remove-prepay-order.ts'
 import {
   getAgentInfo,
@@ -30,6 +34,7 @@ import {
   getRestaurantSystems,
   isMainSystemAvailable,
 } from './restaurant-systems.ts'
+import { setEmployee } from './set-employee.ts'
 import { storeHouseTasks } from './store-house/index.ts'
 import { updateMenu } from './update-menu.ts'
 import { updateOrder } from './update-order.ts'
@@ -47,6 +52,7 @@ export const handlers: ReadonlyMap<string, TaskHandler> = new Map(
     endParkOrder,
     executeRk7Query,
     getAgentInfo,
+    getBaseMenuPackage,
     getEmployees,
     getMenu,
     getMenuByParams,
@@ -65,9 +71,13 @@ export const handlers: ReadonlyMap<string, TaskHandler> = new Map(
     patchOrder,
     payOrder,
     printBill,
+    pushDishSettings,
+    pushMenuSelectors,
+    removeEmployee,
     removePrepayOrder,
     servicePushAgentSettings,
     setAlcoholCodes,
+    setEmployee,
     setGlobalTradeItemNumbers,
     startParkOrder,
     ...storeHouseTasks,

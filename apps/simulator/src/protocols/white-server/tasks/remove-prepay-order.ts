@@ -13,5 +13,5 @@ export const removePrepayOrder = handler('RemovePrepayOrder', 'till', (context, 
   if (prepayId === undefined && open.length === 0) return { deletedIds: [] }
   checkout.removePrepayments({ guid: orderGuid }, prepayId === undefined ? {} : { lineGuids: [prepayId] })
   const deletedIds = (prepayId === undefined ? open : [prepayId]).map(plainGuid)
-  return context.settings.whiteServer.agentVersion >= 2 ? { deletedIds } : {}
+  return context.agent.version >= 2 ? { deletedIds } : {}
 })

@@ -1,37 +1,48 @@
-import { agentBuild, agentGuid } from '../agents/agent.ts'
+import { knownAgent } from '../agents/agent.ts'
+import { mids } from '../agents/routing.ts'
 import { handler } from './handler.ts'
 
 /** The agents of an object, as a list. */
-export const getRestaurantAgents = handler('GetRestaurantAgents', 'server', (context) => {
-  const { domain, settings, objectId } = context
-  const guid = agentGuid(settings, objectId)
+export const getRestaurantAgents = handler(
+  'GetRestaurantAgents',
+  'server',
+  ({ domain, settings, objectId }) =>
+    domain.agent.list().map((agent) => {
+      const { build, guid } = knownAgent(settings, agent, objectId)
+      return {
+        version: build,
+        isOnline: agent.online,
+        ...(guid !== undefined && { agentGuid: guid }),
+        roles: agent.roles,
+      }
+    }),
+)
+
+/** The systems of an object, as a list: its cash servers, the reference server, StoreHouse. */
+export const getRestaurantSystems = handler('GetRestaurantSystems', 'server', ({ domain: { agent } }) => {
+  const agents = agent.list()
+  const has = (type: 'RKRef' | 'StoreHouse') => agents.some(({ roles }) => roles.includes(type))
   return [
-    {
-      version: agentBuild(settings),
-      isOnline: domain.agent.online,
-      ...(guid !== undefined && { agentGuid: guid }),
-      roles: ['RKMid', 'RKRef', 'AgentInternal'],
-    },
+    ...mids(agents).map((name) => ({ name, type: 'RKMid' })),
+    ...(has('RKRef') ? [{ name: 'RK7SRV', type: 'RKRef' }] : []),
+    ...(has('StoreHouse') ? [{ name: 'SH5SRV', type: 'StoreHouse' }] : []),
   ]
 })
 
-/** The systems of an object, as a list: one cash server and one reference server. */
-export const getRestaurantSystems = handler('GetRestaurantSystems', 'server', ({ domain }) => [
-  { name: domain.restaurant.netName, type: 'RKMid' },
-  { name: 'RK7SRV', type: 'RKRef' },
-])
-
-/** Whether the main system of a kind answers; there is neither StoreHouse nor SQL here. */
-export const isMainSystemAvailable = handler('IsMainSystemAvailable', 'server', ({ domain }, params) => ({
-  isAvailable: domain.agent.online && ['RKMid', 'RKRef'].includes(params.systemType),
-}))
+/** Whether the main system of a kind answers; there is no SQL here. */
+export const isMainSystemAvailable = handler(
+  'IsMainSystemAvailable',
+  'server',
+  ({ domain: { agent, storeHouse } }, { systemType }) => {
+    if (systemType === 'Sql') return { isAvailable: false }
+    const answers = systemType !== 'StoreHouse' || storeHouse.available
+    return { isAvailable: answers && agent.available({ system: systemType }) !== undefined }
+  },
+)
 
 /** What is shown is assumed: the vendor's model of it could not be read. */
-export const getAgentInfo = handler('GetAgentInfo', 'till', ({ domain, settings, objectId }) => {
-  const guid = agentGuid(settings, objectId)
-  return {
-    version: agentBuild(settings),
-    rkVersion: domain.restaurant.serverVersion,
-    ...(guid !== undefined && { agentGuid: guid }),
-  }
-})
+export const getAgentInfo = handler('GetAgentInfo', 'till', ({ agent, domain }) => ({
+  version: agent.build,
+  rkVersion: domain.restaurant.serverVersion,
+  ...(agent.guid !== undefined && { agentGuid: agent.guid }),
+}))
