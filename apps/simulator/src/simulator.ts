@@ -1,6 +1,7 @@
 import { type Clock, systemClock } from '@rkeeper-kit/core'
 import type { Listening, ListenOptions } from './adapters/express/listen.ts'
 import { createFetch } from './adapters/fetch/fetch.ts'
+import { openStateFile, type StateFile, savingHandler } from './adapters/state-file/state-file.ts'
 import { createEventSender } from './adapters/webhooks/event-sender.ts'
 import { createWebhookSender, type WebhookSender } from './adapters/webhooks/sender.ts'
 import { startTicker } from './adapters/webhooks/ticker.ts'
@@ -26,6 +27,7 @@ import { type Settings, settingTable } from './settings.ts'
 import type { SimState } from './state.ts'
 import type { StepReport } from './steps/step.ts'
 import { createSteps } from './steps/steps.ts'
+import { version } from './version.ts'
 
 export interface SimulatorOptions {
   /**
@@ -43,6 +45,11 @@ export interface SimulatorOptions {
   readonly now?: string | number
   /** Whether the clock stands still at the start and after each reset. Default false. */
   readonly frozen?: boolean
+  /**
+   * A file in which the state outlives the process: loaded where it exists, saved after changes. What it holds wins over `now`, `seed`
+   * and `settings`, until a reset. Without it nothing is written.
+   */
+  readonly stateFile?: string
   /** Whether other machines may use the control API, when the simulator listens for them. Default false. */
   readonly allowRemoteControl?: boolean
   /** How reports and events reach the addresses in the settings `delivery.webhookUrl` and `whiteServer.eventUrl`; the platform's `fetch` by default. */
@@ -93,6 +100,8 @@ export interface Simulator {
   readonly credentials: Credentials
   /** Reports of Delivery and events of White Server on their way out: `await simulator.webhooks.settled()` waits for their answers. */
   readonly webhooks: WebhookSender
+  /** Resolves when everything is in the state file; at once where there is none. Rejects when it cannot be written. */
+  saved(): Promise<void>
   /** Serves it over HTTP; rejects with the system's error, for example `EADDRINUSE`. */
   listen(options?: ListenOptions): Promise<Listening>
 }
@@ -100,7 +109,8 @@ export interface Simulator {
 /**
  * Makes a simulator; nothing listens until `listen` is called.
  *
- * @throws {Error} for a scenario that does not exist, `SettingError` for a setting that does not exist or is not allowed
+ * @throws {Error} for a scenario that does not exist, `SettingError` for a setting that does not exist or is not allowed,
+ * `StateFileError` for a state file that cannot be used
  * @example
  * const simulator = createSimulator({ seed: 7, now: '2026-03-02T12:00:00Z' })
  * const { whiteServer } = simulator.info()
@@ -110,6 +120,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const scenario = scenarioOf(options)
   const credentials = scenario.credentials ?? defaultCredentials
   const world = createSimulatorWorld(options, scenario, credentials)
+  const stateFile = stateFileOf(options, scenario.name, world)
   const settings = liveSettings(settingTable, () => world.store.state.settings)
   const domain = createDomain(world, settings)
   const timeline = createTimeline(world)
@@ -144,13 +155,14 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     }),
     allowRemote: options.allowRemoteControl ?? false,
   }
-  const handle = createKernel({
+  const kernel = createKernel({
     world,
     protocols: createProtocols({ world, domain, settings, credentials }),
     control: controlDoor(context),
     beforeCommand: context.steps.beforeCommand,
     bodyLimit: () => settings.http.bodyLimit,
   })
+  const handle = stateFile ? savingHandler(kernel, stateFile) : kernel
 
   return {
     handle,
@@ -174,6 +186,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
         for (const sender of senders) await sender.settled()
       },
     },
+    saved: async () => stateFile?.saved(),
     async listen(listenOptions) {
       const { listen } = await import('./adapters/express/listen.ts')
       const listening = await listen({ handle, bodyLimit: () => settings.http.bodyLimit }, listenOptions)
@@ -208,6 +221,24 @@ function createSimulatorWorld(
     ...(options.clock && { clock: options.clock }),
   })
   return world
+}
+
+function stateFileOf(
+  { stateFile: file, clock }: SimulatorOptions,
+  scenario: string,
+  { store, clock: simulated, journal }: SteerableWorld<SimState>,
+): StateFile | undefined {
+  if (file === undefined) return undefined
+  return openStateFile({
+    file,
+    head: { simulator: version, scenario },
+    restaurant: store.state.domain.restaurant,
+    store,
+    onFailure({ message: warning }) {
+      journal.add({ at: simulated.now(), commands: ['state file'], outcome: 'failed', warnings: [warning] })
+    },
+    ...(clock && { clock }),
+  })
 }
 
 /** Loads the control API when it is first called: most in-process users never do. */

@@ -1,8 +1,14 @@
 import type { SimulatorInfo } from '../scenario/info.ts'
+import type { Simulator } from '../simulator.ts'
 
 /** What a person needs to see when the simulator is ready. */
-export function banner({ version, url, whiteServer, rk7, delivery }: SimulatorInfo): string {
+export function banner(
+  { version, url, whiteServer, rk7, delivery }: SimulatorInfo,
+  { name, title }: Simulator['scenario'],
+): string {
   return `r_keeper simulator ${version} is ready at ${url}
+
+  Scenario         ${title} (${name}); what comes next: ${url}/_sim/scenario
 
   White Server     ${whiteServer.url}/wsserverlp/api/v2/aggregators/Create
   XML interface    ${rk7.url}

@@ -151,6 +151,48 @@ describe('rkeeper-simulator', () => {
     ])
   })
 
+  test('--state-file brings everything back, and no accepted licence number is lost by kill -9', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'rksim-')), 'state.json')
+    const args = ['--port', '0', '--json', '--state-file', file]
+    const first = run(args)
+    const info = await ready(first)
+    const post = async ({ rk7 }: SimulatorInfo, command: string, inside: string) => {
+      const headers = {
+        authorization: `Basic ${btoa(`${rk7.username}:${rk7.password}`)}`,
+        'content-type': 'text/xml',
+      }
+      const body = `<RK7Query><RK7CMD CMD="${command}">${inside}</RK7CMD></RK7Query>`
+      return (await fetch(rk7.url, { method: 'POST', headers, body })).text()
+    }
+    const created = await post(info, 'CreateOrder', '<Order><Table code="1"/><Station id="1"/></Order>')
+    const guid = /guid="([^"]+)"/.exec(created)?.[1]
+    const { licences } = await (await fetch(`${info.url}/_sim/licences`)).json()
+    const license = (seqNumber: number) =>
+      `<LicenseInfo anchor="${info.licensing.anchor}" licenseToken="${licences[0].id}"><LicenseInstance guid="{5E1F0A3C-7B2D-4C6F-8E9A-0B1C2D3E4F50}" seqNumber="${seqNumber}"/></LicenseInfo>`
+    const save = (at: SimulatorInfo, seqNumber: number) =>
+      post(
+        at,
+        'SaveOrder',
+        `${license(seqNumber)}<Order guid="${guid}"/><Session><Dish code="401" quantity="1000"/></Session>`,
+      )
+    expect(await save(info, 0)).toContain('Status="Ok"')
+    expect(await save(info, 1)).toContain('Status="Ok"')
+    first.child.kill('SIGKILL')
+    await first.ended
+    const second = run(args)
+    const again = await ready(second)
+    // An identical repeat is answered as before, which only somebody can who still knows the number.
+    expect(await save(again, 1)).toContain('orderSum="98000"')
+    expect(await save(again, 2)).toContain('Status="Ok"')
+    const { orders } = await (await fetch(`${again.url}/_sim/till/orders`)).json()
+    expect(orders).toMatchObject([{ guid, orderSum: 3 * 49_000 }])
+    second.child.kill('SIGTERM')
+    expect(await second.ended).toBe(0)
+    const other = run([...args, '--scenario', 'lunch-rush'])
+    expect(await other.ended).toBe(1)
+    expect(other.output.stderr).toMatch(/belongs to the scenario "default", not to "lunch-rush"\. Start with/)
+  })
+
   test('--log requests writes a line for each request to stderr', async () => {
     const running = run(['--port', '0', '--json', '--log', 'requests'])
     const { url } = await ready(running)

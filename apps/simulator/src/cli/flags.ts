@@ -11,6 +11,7 @@ export interface Flags {
   readonly json?: boolean
   readonly scenario?: string
   readonly listScenarios?: boolean
+  readonly stateFile?: string
   readonly seed?: string | number
   readonly mode?: 'strict' | 'real'
   readonly language?: 'en' | 'ru'
@@ -36,6 +37,11 @@ export const flagOptions: readonly Option[] = [
     'RKSIM_SCENARIO',
   ),
   new Option('--list-scenarios', 'list the ready scenarios and stop'),
+  flag(
+    '--state-file <path>',
+    'keep the state in this file: loaded where it exists, saved after changes and at the end',
+    'RKSIM_STATE_FILE',
+  ),
   flag('--seed <text>', 'the same seed gives the same GUIDs (default: 1)', 'RKSIM_SEED'),
   flag(
     '--mode <mode>',

@@ -14,17 +14,20 @@ export class StartError extends Error {
 /** Starts the simulator as told and keeps it running until a signal ends it. */
 export async function start(given: Flags): Promise<void> {
   const scenario = given.scenario === undefined ? undefined : await readScenario(given.scenario)
-  const { port = 7070, host = '127.0.0.1', json = false, log = 'errors' } = { ...scenario?.options, ...given }
-  const { allowRemoteControl = false } = { ...scenario?.options, ...given }
-  const simulator = build({ ...given, allowRemoteControl }, scenario)
+  const flags: Flags = { ...scenario?.options, ...given }
+  const { port = 7070, host = '127.0.0.1', json = false, log = 'errors' } = flags
+  const simulator = build(flags, scenario)
   writeLog(simulator, log)
   const listening = await simulator.listen({ port, host }).catch((error) => {
     throw new StartError(whyNotListening(error, port, host))
   })
-  if (!isLoopback(host)) process.stderr.write(openToOthers(host, allowRemoteControl))
+  if (!isLoopback(host)) process.stderr.write(openToOthers(host, flags.allowRemoteControl ?? false))
   const info = simulator.info(listening.url)
-  process.stdout.write(json ? `${JSON.stringify(info)}\n` : banner(info))
-  stopOnSignal(() => listening.close())
+  process.stdout.write(json ? `${JSON.stringify(info)}\n` : banner(info, simulator.scenario))
+  stopOnSignal(async () => {
+    await listening.close()
+    await simulator.saved()
+  })
 }
 
 /** Ready scenarios need no reading; what reads the others is loaded for them only. */
@@ -43,13 +46,14 @@ function build(flags: Flags, scenario: Scenario | undefined): Simulator {
     return createSimulator({
       settings: settingsOf(flags),
       ...(scenario && { scenario }),
+      ...(flags.stateFile !== undefined && { stateFile: flags.stateFile }),
       ...(flags.seed !== undefined && { seed: flags.seed }),
       ...(flags.now !== undefined && { now: flags.now }),
       ...(flags.frozen !== undefined && { frozen: flags.frozen }),
       ...(flags.allowRemoteControl !== undefined && { allowRemoteControl: flags.allowRemoteControl }),
     })
   } catch (error) {
-    if (error instanceof Error && ['SettingError', 'RangeError'].includes(error.name))
+    if (error instanceof Error && ['SettingError', 'RangeError', 'StateFileError'].includes(error.name))
       throw new StartError(error.message)
     throw error
   }
@@ -114,7 +118,10 @@ function stopOnSignal(close: () => Promise<void>): void {
     stopping = true
     close().then(
       () => process.exit(0),
-      () => process.exit(1),
+      (error: Error) => {
+        process.stderr.write(`rkeeper-simulator: ${error.message}\n`)
+        process.exit(1)
+      },
     )
   }
   process.on('SIGINT', stop)

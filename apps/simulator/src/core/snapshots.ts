@@ -18,22 +18,24 @@ export interface Snapshots {
 }
 
 export function createSnapshots({ store, clock, journal }: SteerableWorld<unknown>): Snapshots {
-  const saved = new Map<string, SnapshotInfo>()
+  const get = (name: string): SnapshotInfo | undefined => {
+    const savedAt = store.savedAt(name)
+    return savedAt === undefined ? undefined : { name, savedAt }
+  }
   return {
     reset() {
       clock.change(() => store.reset())
       journal.clear()
     },
     save(name) {
-      store.snapshot(name)
-      const info = { name, savedAt: clock.now() }
-      saved.set(name, info)
-      return info
+      const savedAt = clock.now()
+      store.snapshot(name, savedAt)
+      return { name, savedAt }
     },
     restore(name) {
       clock.change(() => store.restore(name))
     },
-    list: () => store.names().map((name) => saved.get(name) ?? { name, savedAt: clock.now() }),
-    get: (name) => saved.get(name),
+    list: () => store.names().flatMap((name) => get(name) ?? []),
+    get,
   }
 }

@@ -50,6 +50,21 @@ describe('store', () => {
     expect(() => store.restore('dinner')).toThrow('There is no snapshot "dinner". Snapshots saved: "lunch".')
   })
 
+  test('what was dumped is taken over, snapshots and all; reset still goes back to the own start', () => {
+    const before = make()
+    before.state.orders.push('a')
+    before.snapshot('one')
+    before.state.orders.push('b')
+    const store = make()
+    store.snapshot('forgotten')
+    store.load(JSON.parse(JSON.stringify(before.dump())))
+    expect([store.state.orders, store.names()]).toEqual([['a', 'b'], ['one']])
+    store.restore('one')
+    expect(store.state.orders).toEqual(['a'])
+    store.reset()
+    expect(store.state.orders).toEqual([])
+  })
+
   test('a slot is made when first read, belongs to the state and is made again after a reset', () => {
     const store = make()
     const tasks = slot(store, 'tasks', () => ({ open: 0 }))

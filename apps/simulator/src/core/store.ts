@@ -7,12 +7,32 @@ export interface Store<S> {
   readonly state: S
   /** Puts the state back as it was at the start. Snapshots are kept. */
   reset(): void
-  /** Saves a copy of the state under a name, replacing an earlier one of that name. */
-  snapshot(name: string): void
+  /** Saves a copy of the state under a name, replacing an earlier one of that name. `at` is the time to remember with it. */
+  snapshot(name: string, at?: number): void
   /** Replaces the state by a copy of the snapshot; throws {@link UnknownSnapshotError} for an unknown name. */
   restore(name: string): void
   /** Names of the snapshots, oldest first. */
   names(): readonly string[]
+  /** The time remembered with a snapshot; undefined for an unknown name. */
+  savedAt(name: string): number | undefined
+  /** The state and the snapshots as they stand, for a file; not a copy. */
+  dump(): StoreDump<S>
+  /** Takes over what was dumped; the start, to which `reset` goes back, stays. */
+  load(dump: StoreDump<S>): void
+  /** Says that what was just done must outlive the process: where there is a file, the answer waits until it is written. */
+  keep(): void
+  /** How often `keep` was called. */
+  readonly kept: number
+}
+
+export interface StoreDump<S> {
+  readonly state: S
+  readonly snapshots: readonly (readonly [name: string, snapshot: Snapshot<S>])[]
+}
+
+interface Snapshot<S> {
+  readonly at: number
+  readonly state: S
 }
 
 export class UnknownSnapshotError extends Error {
@@ -22,7 +42,8 @@ export class UnknownSnapshotError extends Error {
 /** Makes a store; `initial` builds the state at the start and again at each reset. */
 export function createStore<S>(initial: () => S): Store<S> {
   let state = initial()
-  const snapshots = new Map<string, S>()
+  let kept = 0
+  const snapshots = new Map<string, Snapshot<S>>()
   return {
     get state() {
       return state
@@ -30,9 +51,9 @@ export function createStore<S>(initial: () => S): Store<S> {
     reset() {
       state = initial()
     },
-    snapshot(name) {
+    snapshot(name, at = 0) {
       snapshots.delete(name)
-      snapshots.set(name, copied(state))
+      snapshots.set(name, { at, state: copied(state) })
     },
     restore(name) {
       const saved = snapshots.get(name)
@@ -40,9 +61,22 @@ export function createStore<S>(initial: () => S): Store<S> {
         const known = [...snapshots.keys()].map((each) => `"${each}"`).join(', ') || 'none'
         throw new UnknownSnapshotError(`There is no snapshot "${name}". Snapshots saved: ${known}.`)
       }
-      state = copied(saved)
+      state = copied(saved.state)
     },
     names: () => [...snapshots.keys()],
+    savedAt: (name) => snapshots.get(name)?.at,
+    dump: () => ({ state, snapshots: [...snapshots] }),
+    load(dump) {
+      state = dump.state
+      snapshots.clear()
+      for (const [name, snapshot] of dump.snapshots) snapshots.set(name, snapshot)
+    },
+    keep() {
+      kept += 1
+    },
+    get kept() {
+      return kept
+    },
   }
 }
 

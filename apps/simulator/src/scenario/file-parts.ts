@@ -19,6 +19,7 @@ const flags = {
   now: z.string().refine((text) => Number.isFinite(Date.parse(text)), 'a time such as 2026-03-02T12:00:00Z'),
   frozen: z.boolean(),
   allowRemoteControl: z.boolean(),
+  stateFile: z.string().min(1),
 }
 
 const simulatorPart = z

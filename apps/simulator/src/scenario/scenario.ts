@@ -14,6 +14,7 @@ export interface ScenarioOptions {
   readonly json?: boolean
   readonly log?: 'off' | 'errors' | 'requests' | 'json'
   readonly allowRemoteControl?: boolean
+  readonly stateFile?: string
   readonly seed?: string | number
   readonly now?: string
   readonly frozen?: boolean

@@ -51,6 +51,7 @@ export function createLicences(
       const key = keyOf(instanceGuid)
       const guid = instances[key]?.guid ?? instanceGuid
       instances[key] = { guid, last: seqNumber, lastRequest: { hash: requestHash, answer } }
+      world.store.keep()
     },
 
     sequenceOf({ anchor, licenseToken, instanceGuid }) {
