@@ -80,6 +80,30 @@ test('kitchen displays see dishes, tell what became of them, and GetOrder keeps 
   expect((await done('KDSGetDishData3')).values('//Dish/@kdsstate')).toEqual(['3'])
 })
 
+test('SendToVDU shows dishes of an order on the kitchen display, once', async () => {
+  const { create, done, order, save, send } = rk7Till()
+  const guid = await create()
+  const two = '<Dish code="401" quantity="1000"/><Dish code="203" quantity="1000"/>'
+  await save(guid, `<Session>${two}</Session>`)
+  const states = async () => (await order(guid)).values('//Dish/KdsState/@name')
+  const show = (session: string) => `<Order guid="${guid}"/>${session}`
+  await done('SendToVDU', show('<Session><Dish code="203" quantity="1000"/></Session>'))
+  expect(await states()).toEqual(['sent'])
+  const [uni] = (await order(guid)).values('//Session/@uni')
+  await done('SendToVDU', show(`<Session uni="${uni}"/>`))
+  await done('SendToVDU', show(`<Session uni="${uni}"/>`))
+  expect(await states()).toEqual(['sent', 'sent'])
+  await done('SendToVDU', '<Session><Dish code="401" quantity="1000"/></Session>')
+  const unknown = await send('SendToVDU', '<Session><Dish code="4040" quantity="1000"/></Session>')
+  expect(unknown.attribute('ErrorText')).toContain('MENUITEMS')
+})
+
+test('GetSelectedDishes names the favourites of the scenario', async () => {
+  const { done } = rk7Till()
+  const favourites = await done('GetSelectedDishes')
+  expect(favourites.values('//Dish/@code')).toEqual(['401', '301', '803', '861'])
+})
+
 test('GetFunctions tells exactly what is answered', async () => {
   const { done } = rk7Till()
   const names = (await done('GetFunctions')).values('//Query/@name')
