@@ -58,4 +58,9 @@ export const rk7Settings = {
     true,
     'the account of the interface may cancel bills; without the right DeliveryCancelEdit is refused once a bill is printed',
   ),
+  refItemsPerMs: number(
+    0,
+    { min: 0, unit: 'items' },
+    'how many items GetRefData writes in a millisecond, half of MaxRunMs being for that; 0: all of them in no time',
+  ),
 } as const satisfies SettingSection

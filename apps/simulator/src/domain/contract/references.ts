@@ -102,6 +102,8 @@ export interface Collection {
 
 /** A change of one item, or a new one. What is left out stays as it is. */
 export interface RefItemChange {
+  /** Id of a new item; the next free one where absent. */
+  readonly newId?: number
   /** By id, code or GUID. A GUID that nobody has, or no key at all, makes a new item. */
   readonly key?: RefKey
   /** New items without one get the next free code. */
@@ -135,6 +137,8 @@ export interface ReferencesDomain {
   ): readonly RefItem[]
   /** Puts an item before another, or at the end of its collection. */
   move(collection: string, item: RefKey, before?: RefKey): void
+  /** Reference data as the till has it now: to be kept, and to be given to `menuOf`. */
+  readonly atTill: RestaurantData
   /** Called whenever the till has got other reference data, with what it had before. */
   onChange(listener: (before: RestaurantData) => void): void
   /** The menu of reference data kept from an earlier time: without stop list. */

@@ -31,6 +31,10 @@ export interface RestaurantDomain {
   nameOf(item: { readonly name: string; readonly altName: string }): string
   /** An item whatever its status; undefined when there is none. */
   lookUp(collection: CollectionName, key: RefKey): RefItem | undefined
+  /** Items of a collection that stand in the item: in its own collection, or in one below it. */
+  childrenOf(collection: CollectionName, parentId: number): readonly RefItem[]
+  /** Whether the item and everything it stands in are in use. */
+  isActive(collection: CollectionName, item: RefItem): boolean
   /** An item by its id, whatever its status; throws `itemNotFound` when there is none. */
   byId(collection: CollectionName, id: number): RefItem
 }

@@ -16,6 +16,7 @@ const menuCollections = [
   'MODIGROUPS',
   'MODISCHEMES',
   'MODISCHEMEDETAILS',
+  'SELECTORHIERARHIES',
 ] as const
 
 /** What is on sale, and the stop list. */

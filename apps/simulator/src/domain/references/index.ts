@@ -37,8 +37,13 @@ export function createReferences(world: World<HoldsDomain>, context: TillContext
   return {
     netName: 'RK7SRV',
     server: restaurantOf(context, newest),
+    get atTill() {
+      return context.state.restaurant
+    },
     write(collection, changes, { atOnce = false } = {}) {
-      const { data, items } = writeItems(newest(), nameOf(newest(), collection), changes)
+      const name = nameOf(newest(), collection)
+      if (changes.length === 0) return []
+      const { data, items } = writeItems(newest(), name, changes)
       keep(data, atOnce)
       return items
     },

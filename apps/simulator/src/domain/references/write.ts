@@ -82,8 +82,8 @@ function asked(name: CollectionName, pages: Pages, key: RefKey = {}): RefItem | 
   return undefined
 }
 
-function fresh(name: CollectionName, pages: Pages, { key, code }: RefItemChange): RefItem {
-  const id = 1 + greatest(pages, (item) => item.id)
+function fresh(name: CollectionName, pages: Pages, { key, code, newId }: RefItemChange): RefItem {
+  const id = newId ?? 1 + greatest(pages, (item) => item.id)
   return {
     id,
     code: code ?? 1 + greatest(pages, (item) => item.code),

@@ -1,8 +1,9 @@
 import type { CollectionName, RefItem, RefKey, RestaurantDomain } from '../contract.ts'
 import { DomainError, type Language } from '../errors.ts'
+import { isActiveInHierarchy } from '../references/hierarchy.ts'
 import type { RestaurantData } from '../state.ts'
 import { keyText } from './keys.ts'
-import { lookUp } from './lookup.ts'
+import { childrenIn, lookUp } from './lookup.ts'
 
 export { keyText, normalizeGuid } from './keys.ts'
 
@@ -25,6 +26,8 @@ export function createRestaurant(
       return found(name, key, item?.active ? item : undefined)
     },
     lookUp: lookUpIn,
+    childrenOf: (name, parentId) => childrenIn(data().collections[name], parentId),
+    isActive: (name, item) => isActiveInHierarchy(data().collections, name, item),
     byId: (name, id) => found(name, { id }, lookUpIn(name, { id })),
     nameOf: ({ name, altName }) => (language() === 'ru' ? altName : name),
     get objectIds() {

@@ -36,3 +36,26 @@ const inUseLast = (items: readonly RefItem[]): readonly RefItem[] => {
   const gone = items.filter(({ status }) => status === 'deleted')
   return gone.length === 0 ? items : [...gone, ...items.filter(({ status }) => status !== 'deleted')]
 }
+
+const children = new WeakMap<Collection, ReadonlyMap<number, readonly RefItem[]>>()
+
+/** Items of the collection that have this parent. */
+export function childrenIn(collection: Collection, parentId: number): readonly RefItem[] {
+  let known = children.get(collection)
+  if (!known) {
+    known = byParent(collection.items)
+    children.set(collection, known)
+  }
+  return known.get(parentId) ?? []
+}
+
+function byParent(items: readonly RefItem[]): ReadonlyMap<number, readonly RefItem[]> {
+  const result = new Map<number, RefItem[]>()
+  for (const item of items) {
+    if (item.parentId === undefined) continue
+    const siblings = result.get(item.parentId)
+    if (siblings) siblings.push(item)
+    else result.set(item.parentId, [item])
+  }
+  return result
+}

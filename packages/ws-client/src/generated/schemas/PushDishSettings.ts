@@ -3,6 +3,6 @@ import { addressed } from '../../schemas/envelope.ts'
 import { z } from 'zod'
 
 export const PushDishSettings = {
-  params: addressed({ identity: z.int(), extProperties: z.array(z.looseObject({ name: z.enum(['PhotoForDelivery (image link)', 'DescriptionForDelivery', 'DefaultModifierForDelivery (modifier ids separated by semicolon)', 'NameForDelivery']), value: z.string() })) }),
+  params: addressed({ identity: z.int(), extProperties: z.array(z.looseObject({ name: z.enum(['PhotoForDelivery', 'DescriptionForDelivery', 'DefaultModifierForDelivery', 'NameForDelivery']), value: z.string() })) }),
   taskResponse: z.unknown().optional(),
 }

@@ -6,7 +6,8 @@ export interface PushDishSettingsParams {
   /** Dish id. */
   readonly identity: number
   readonly extProperties: readonly {
-    readonly name: 'PhotoForDelivery (image link)' | 'DescriptionForDelivery' | 'DefaultModifierForDelivery (modifier ids separated by semicolon)' | 'NameForDelivery'
+    /** PhotoForDelivery holds an image link, DefaultModifierForDelivery modifier ids separated by semicolon. */
+    readonly name: 'PhotoForDelivery' | 'DescriptionForDelivery' | 'DefaultModifierForDelivery' | 'NameForDelivery'
     readonly value: string
   }[]
 }

@@ -1,6 +1,6 @@
 // Generated from the catalogue by tools/codegen. Do not edit.
 import type { Command } from '../../command.ts'
-import type { AnyCase, Extra, Guid } from '../../types.ts'
+import type { AnyCase, Base64, Extra, Guid } from '../../types.ts'
 
 /** Request of {@link GetItemBlob}: Get a blob field of a reference item. */
 export interface GetItemBlobRequest {
@@ -139,14 +139,30 @@ export interface GetItemBlobRequest {
   readonly UnpackedBlob?: boolean
 }
 
+/** The data; how servers call the part that carries it is not known. */
+export interface GetItemBlobResponseBlob extends Extra {
+  /**
+   * Name of the field.
+   * Inferred.
+   */
+  readonly Name?: string
+  /** Text of the element. */
+  readonly $text: Base64
+}
+
 /** Answer of {@link GetItemBlob}. */
 export interface GetItemBlobResponse extends Extra {
+  /**
+   * The data; how servers call the part that carries it is not known.
+   * Inferred.
+   */
+  readonly Blob?: GetItemBlobResponseBlob
 }
 
 /**
  * Get a blob field of a reference item.
  * Executed by: not documented.
- * There is no response schema, so the part that carries the blob is unknown to us and elements is left empty.
+ * There is no response schema, so the part that carries the blob is unknown to us; Blob is inferred, and whatever else comes is kept.
  * An empty field gives Status Ok and no data.
  * The enumeration is mixed case (ImageList); the server is known to take the upper-case name (IMAGELIST) too, so it should be matched without regard to case.
  * Both ways to name the item are optional in the schema.
@@ -165,5 +181,14 @@ export const GetItemBlob: Command<GetItemBlobRequest, GetItemBlobResponse> = {
       UnpackedBlob: 'boolean',
     },
   },
-  response: {},
+  response: {
+    elements: [
+      ['Blob', '?', {
+        attributes: {
+          Name: 'string',
+        },
+        text: 'base64',
+      }],
+    ],
+  },
 }

@@ -1,18 +1,27 @@
 /** Which properties of an object are wanted, and of the objects inside it. */
 export interface PropMask {
-  wants(property: string): boolean
+  /** `className` is that of the object, for masks that speak of one class only. */
+  wants(property: string, className?: string): boolean
   /** Mask of a nested object; undefined where it is not wanted. */
   nested(name: string): PropMask | undefined
+  /** Of a mask of children: what is wanted of those of a class; undefined where they are not wanted. */
+  ofClass(className: string): PropMask | undefined
 }
 
 /** Everything, at every depth. */
-export const everything: PropMask = { wants: () => true, nested: () => everything }
+export const everything: PropMask = {
+  wants: () => true,
+  nested: () => everything,
+  ofClass: () => everything,
+}
 
 interface Node {
   all: boolean
   readonly names: Set<string>
   readonly without: Set<string>
   readonly inner: Map<string, Node>
+  /** Properties of one class only, by the class. */
+  readonly classes: Map<string, Node>
 }
 
 /** A mask that breaks the grammar, with the place. */
@@ -32,7 +41,13 @@ export function parsePropMask(mask: string): PropMask {
   return view(root)
 }
 
-const newNode = (): Node => ({ all: false, names: new Set(), without: new Set(), inner: new Map() })
+const newNode = (): Node => ({
+  all: false,
+  names: new Set(),
+  without: new Set(),
+  inner: new Map(),
+  classes: new Map(),
+})
 
 class MaskReader {
   readonly #text: string
@@ -58,7 +73,7 @@ class MaskReader {
 
   #term(node: Node): void {
     const first = this.#peek()
-    if (first === '{') this.#group(inside(node, 'items'), '}')
+    if (first === '{') this.#group(part(node.inner, 'items'), '}')
     else if (first === '(') this.#group(node, ')')
     else if (first === '*') {
       this.#at += 1
@@ -70,15 +85,15 @@ class MaskReader {
     } else this.#path(node, this.#name())
   }
 
-  /** `a`, `a.b`, `a.(b,c)` or `a(b,c)`. A class in front of a name narrows nothing here: names are unique across classes. */
+  /** `a`, `a.b`, `a.(b,c)`, `a(b,c)` or `TClass:a`. */
   #path(node: Node, name: string): void {
     if (this.#peek() === '.') {
       this.#at += 1
-      this.#term(inside(node, name))
-    } else if (this.#peek() === '(') this.#group(inside(node, name), ')')
+      this.#term(part(node.inner, name))
+    } else if (this.#peek() === '(') this.#group(part(node.inner, name), ')')
     else if (this.#peek() === ':') {
       this.#at += 1
-      this.#term(node)
+      this.#term(part(node.classes, name))
     } else node.names.add(name)
   }
 
@@ -109,10 +124,10 @@ class MaskReader {
   }
 }
 
-function inside(node: Node, name: string): Node {
+function part(parts: Map<string, Node>, name: string): Node {
   const key = name.toLowerCase()
-  const found = node.inner.get(key) ?? newNode()
-  node.inner.set(key, found)
+  const found = parts.get(key) ?? newNode()
+  parts.set(key, found)
   return found
 }
 
@@ -121,15 +136,25 @@ function view(node: Node): PropMask {
   const lower = (names: Set<string>) => new Set([...names].map((name) => name.toLowerCase()))
   const names = lower(node.names)
   const without = lower(node.without)
-  return {
-    wants: (property) => {
+  const classes = new Map([...node.classes].map(([name, inner]) => [name, view(inner)]))
+  const speaksOfAll = node.all || names.size > 0 || classes.size > 0
+  const mask: PropMask = {
+    wants: (property, className = '') => {
       const key = property.toLowerCase()
-      return names.has(key) || (node.all && !without.has(key))
+      if (names.has(key) || (node.all && !without.has(key))) return true
+      return classes.get(className.toLowerCase())?.wants(property) ?? false
     },
     nested: (name) => {
       const inner = node.inner.get(name.toLowerCase())
       if (inner) return view(inner)
       return node.all && !without.has(name.toLowerCase()) ? everything : undefined
     },
+    ofClass(className) {
+      const inner = node.inner.get(className.toLowerCase())
+      if (!inner) return speaksOfAll ? mask : undefined
+      const own = view(inner)
+      return { ...own, wants: (property) => own.wants(property) || mask.wants(property, className) }
+    },
   }
+  return mask
 }
