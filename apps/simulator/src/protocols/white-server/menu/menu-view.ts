@@ -1,5 +1,5 @@
 import { Money } from '@rkeeper-kit/core'
-import type { Domain, GoodsCodes, ModifierScheme, SaleContext } from '../../../domain/contract.ts'
+import type { Domain, GoodsCodes, ModifierScheme, RefItem, SaleContext } from '../../../domain/contract.ts'
 import { priceText } from '../answer/decimals.ts'
 import { plainGuid } from '../answer/envelope.ts'
 
@@ -35,13 +35,20 @@ const productsOf = ({ goods, menu, restaurant }: Domain, options: MenuOptions) =
     guid: plainGuid(item.guid),
     id: String(item.id),
     categoryId: String(groupId),
-    name: restaurant.nameOf(item),
+    name: item.props.NameForDelivery ?? restaurant.nameOf(item),
     code: String(item.code),
     price: priceText(price),
     ...(schemeId !== undefined && { schemeId: String(schemeId) }),
     measure,
+    ...lookOf(item),
     ...codesOf(goods.codesOf(item.id)),
   }))
+
+/** What PushDishSettings said of a dish. That the menu shows it is inferred. */
+const lookOf = ({ props: { DescriptionForDelivery: description, PhotoForDelivery: photo } }: RefItem) => ({
+  ...(description !== undefined && { description }),
+  ...(photo !== undefined && { imageUrls: [photo] }),
+})
 
 /** Codes of a dish that is sold as goods. */
 const codesOf = ({ alcoholCodes, gtins }: GoodsCodes) => ({

@@ -1,3 +1,4 @@
+import type { RefItem } from '../../../domain/contract.ts'
 import { activeItems } from '../references/active-items.ts'
 import { handler } from './handler.ts'
 
@@ -12,10 +13,33 @@ export const getEmployees = handler('GetEmployees', 'till', ({ domain: { restaur
         id: employee.id,
         name: employee.name,
         altName: employee.altName,
-        groups: [],
+        groups: (employee.props.groups ?? '').split(';').filter(Boolean).map(Number),
         restaurantRoles: role ? [{ restaurantId, roleId: role.id, name: restaurant.nameOf(role) }] : [],
-        defaultRestaurantId: restaurantId,
+        defaultRestaurantId: Number(employee.props.defaultRestaurantId ?? restaurantId),
+        ...furtherOf(employee),
       }
     }),
   }
 })
+
+const furtherFields = [
+  'visualTypeImage',
+  'visualTypeBColor',
+  'visualTypeTextColor',
+  'visualTypeFlags',
+  'cardCode',
+  'largeImagePath',
+  'eMail',
+  'pagerCode',
+  'pagerType',
+  'brigade',
+  'defServPosition',
+  'phoneNumber',
+  'qrSberTips',
+] as const
+
+/** What SetEmployee said of an employee. */
+const furtherOf = ({ props }: RefItem): Record<string, string | undefined> =>
+  Object.fromEntries(
+    furtherFields.flatMap((field) => (props[field] === undefined ? [] : [[field, props[field]]])),
+  )

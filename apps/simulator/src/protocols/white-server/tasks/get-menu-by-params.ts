@@ -1,13 +1,14 @@
 import { moscowTime } from '../answer/local-time.ts'
 import { menuView } from '../menu/menu-view.ts'
+import { throughSelector } from '../menu/selector-menu.ts'
 import { saleOfCreation } from '../orders/creation-defaults.ts'
 import { handler } from './handler.ts'
 
-/** The menu as the till has it now: what is on the stop list is left out. Selectors are not simulated, so a code selects nothing. */
+/** The menu as the till has it now: what is on the stop list is left out. A selector gives it other categories. */
 export const getMenuByParams = handler('GetMenuByParams', 'till', (context, params) => {
   const { domain, now } = context
   const { restaurant } = domain
-  const { priceTypeId, tradeGroupId, orderCategoryCode, isShowBlocked = false } = params
+  const { priceTypeId, tradeGroupId, orderCategoryCode, menuSelectorCode, isShowBlocked = false } = params
   const sale = {
     ...saleOfCreation(context),
     ...(priceTypeId !== undefined && {
@@ -20,9 +21,10 @@ export const getMenuByParams = handler('GetMenuByParams', 'till', (context, para
       categoryId: restaurant.find('UNCHANGEABLEORDERTYPES', { code: orderCategoryCode }).id,
     }),
   }
+  const menu = menuView(domain, { includeStopped: isShowBlocked, sale })
   return {
     lastUpdatedAt: moscowTime(now),
     version: domain.menu.version(),
-    menu: menuView(domain, { includeStopped: isShowBlocked, sale }),
+    menu: menuSelectorCode === undefined ? menu : throughSelector(domain, menuSelectorCode, menu),
   }
 })

@@ -86,15 +86,9 @@ function writeSelectors(
   references.write(
     'SELECTORHIERARHIES',
     categories.flatMap(({ id, name, parentId }) => {
-      const [selector, above] = [known.get(id), parentId === undefined ? root : known.get(parentId)]
+      const [selector, above] = [known.get(id), known.get(parentId ?? '')]
       if (!selector || !above) return []
-      return [
-        {
-          name,
-          parent: { id: selector.id },
-          props: { ParentSelector: String(parentId === undefined ? 0 : above.id) },
-        },
-      ]
+      return [{ name, parent: { id: selector.id }, props: { ParentSelector: String(above.id) } }]
     }),
   )
   return known
