@@ -26,6 +26,7 @@ export async function integratorJourney(simulator: Simulator, url: string): Prom
   tell('Support accepts: test licence until', String(testUntil).slice(0, 10))
   tell('The first call with the test key', await call(testKey, 199990002))
   tell('The test key at a real restaurant', await call(testKey, 199990001))
+  tell('The administrator panel while in test', await refused('/1/panel'))
 
   await simulator.clock.advance(95 * day)
   tell('Three months later', await call(testKey, 199990002))
@@ -67,6 +68,13 @@ export async function integratorJourney(simulator: Simulator, url: string): Prom
   tell('A call at once', await call(productionKey, 199990001))
   await simulator.clock.advance(3600)
   tell('A call an hour later', await call(productionKey, 199990001))
+  tell('The restaurant', (await post('/1/panel')).objects[0]?.state ?? '')
+
+  await simulator.clock.advance(366 * day)
+  tell('A year later', await call(productionKey, 199990001))
+  await post('/1/renewals', { objectId: 199990001 })
+  await simulator.clock.advance(3600)
+  tell('An hour after the renewal', await call(productionKey, 199990001))
 }
 
 /** The fields of an answer that the journey looks at. */

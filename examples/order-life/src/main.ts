@@ -16,7 +16,7 @@ async function playIntegrator(): Promise<void> {
   try {
     chapter('From the first letter to a connected restaurant')
     await integratorJourney(simulator, server.url)
-    done('three months of them in a moment')
+    done('more than a year of them in a moment')
   } finally {
     await server.close()
   }

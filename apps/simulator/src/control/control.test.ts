@@ -71,6 +71,11 @@ const preparations: Readonly<Record<string, (simulator: Simulator) => Preparatio
     domain.alcohol.openKeg({ data: btoa('010460000000001521KEG-1'), volume: 30_000, station: { id: 1 } })
     return undefined
   },
+  'POST /_sim/till/windows/{id}/close': ({ domain }) => {
+    const id = '{5E1F0A3C-7B2D-4C6F-8E9A-0B1C2D3E4F50}'
+    void domain.windows.open({ id, url: 'https://form.example.org/', station: { id: 1 } })
+    return undefined
+  },
   'POST /_sim/integrators/{id}/decision': (simulator) => integratorAfter(simulator, ['']),
   'POST /_sim/integrators/{id}/extend': (simulator) => integratorAfter(simulator, ['', 'decision']),
   'POST /_sim/integrators/{id}/ready': (simulator) => integratorAfter(simulator, ['', 'decision']),
@@ -81,6 +86,10 @@ const preparations: Readonly<Record<string, (simulator: Simulator) => Preparatio
   'POST /_sim/integrators/{id}/sign': (simulator) =>
     integratorAfter(simulator, ['', 'decision', 'ready', 'production-request']),
   'POST /_sim/integrators/{id}/orders': (simulator) =>
+    integratorAfter(simulator, ['', 'decision', 'ready', 'production-request', 'sign']),
+  'POST /_sim/integrators/{id}/renewals': (simulator) =>
+    integratorAfter(simulator, ['', 'decision', 'ready', 'production-request', 'sign', 'orders']),
+  'POST /_sim/integrators/{id}/panel': (simulator) =>
     integratorAfter(simulator, ['', 'decision', 'ready', 'production-request', 'sign']),
   'POST /_sim/till/orders/{guid}/lock': (simulator) => ({ guid: tillOrder(simulator) }),
   'POST /_sim/till/orders/{guid}/void': (simulator) => ({ guid: tillOrder(simulator) }),
@@ -157,7 +166,7 @@ describe('refusals', () => {
       'POST /_sim/faults',
       { kind: 'explode' },
       'kind',
-      ['delay', 'status', 'drop-before', 'drop-after', 'truncate', 'malform', 'hang'],
+      ['delay', 'status', 'drop-before', 'drop-after', 'duplicate', 'truncate', 'malform', 'hang'],
     ],
     [
       'POST /_sim/faults',

@@ -30,6 +30,10 @@ export const whiteServerSettings = {
   ),
   objectsWithoutAgentLicence: list([], 'objects whose agent has no licence: License/WsAgent'),
   aggregatorLicence: flag(true, 'the aggregator has a licence of its own; without it License/WsAggregator'),
+  orderingConfigured: flag(
+    true,
+    'the order creation parameters are filled in; without them CreateOrder is WsaOrderingSettingNotSpecified',
+  ),
   orderTableCode: number(
     0,
     { min: 0 },

@@ -37,6 +37,8 @@ function step(context: ControlContext, run: (integrators: Integrators) => Integr
 function show(context: ControlContext, integrator: Integrator): z.infer<typeof shown> {
   const { id, company: ours, keys, objects, request, testUntil } = integrator
   const now = context.world.clock.now()
+  const { orderingConfigured } = context.settings.whiteServer
+  const licensed = context.domain.agent.online && orderingConfigured ? 'CONFIGURED' : 'LICENSED'
   const token = (kind: string) => keys.find((key) => key.kind === kind)?.token
   const [testKey, productionKey] = [token('test'), token('production')]
   return {
@@ -49,7 +51,7 @@ function show(context: ControlContext, integrator: Integrator): z.infer<typeof s
     ...(request && { licenceName: request.licenceName, itemAt: iso(request.itemAt) }),
     objects: objects.map(({ objectId, knownAt, until }) => ({
       objectId,
-      state: now < knownAt ? 'ORDERED' : now < until ? 'LICENSED' : 'NOT_CONNECTED',
+      state: now >= until ? 'NOT_CONNECTED' : now < knownAt ? 'ORDERED' : licensed,
       knownAt: iso(knownAt),
       until: iso(until),
     })),
@@ -218,5 +220,27 @@ export const integratorRoutes: readonly Route[] = [
       },
     },
     run: ({ params: { id }, body }, context) => step(context, (all) => all.orderLicence(id, body)),
+  }),
+  defineRoute({
+    method: 'POST',
+    path: `${one}/renewals`,
+    tag,
+    summary: 'Place a Master License Renewal order for a restaurant: another twelve months',
+    params,
+    body: z.strictObject({ objectId: z.int() }),
+    answer,
+    refusals,
+    example: { body: { objectId: 199990001 } },
+    run: ({ params: { id }, body }, context) => step(context, (all) => all.renewLicence(id, body.objectId)),
+  }),
+  defineRoute({
+    method: 'POST',
+    path: `${one}/panel`,
+    tag,
+    summary: "Open White Server's administrator panel, which integrators in test may not",
+    params,
+    answer,
+    refusals,
+    run: ({ params: { id } }, context) => step(context, (all) => all.openPanel(id)),
   }),
 ]

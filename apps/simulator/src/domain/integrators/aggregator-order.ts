@@ -22,7 +22,7 @@ const legalEntities: Readonly<Record<number, readonly string[]>> = {
  * Checks an order as the licensing system would, and answers the object.
  * @throws JourneyRefusal that names the first wrong field
  */
-export function checkOrder(integrator: Integrator, order: AggregatorOrder): number {
+export function checkOrder(integrator: Integrator, order: AggregatorOrder, now: number): number {
   const refuse = (field: keyof AggregatorOrder, reason: string): never => {
     throw new JourneyRefusal(field, reason)
   }
@@ -41,7 +41,7 @@ export function checkOrder(integrator: Integrator, order: AggregatorOrder): numb
     refuse('payerTin', "the payer has to be the aggregator's legal entity, not the dealer's or the client's")
   const line = `R-Keeper ${integrator.request?.licenceName} Software module`
   if (order.line !== line) refuse('line', `the line has to be "${line}"`)
-  if (integrator.objects.some((each) => each.objectId === objectId))
+  if (integrator.objects.some((each) => each.objectId === objectId && now < each.until))
     refuse('objectId', 'the restaurant has a licence of this integration already')
   return objectId
 }

@@ -45,6 +45,8 @@ export interface KeyHolder {
 
 export const testObject = 199990002
 const hour = 3600_000
+/** How long a licence of a restaurant runs; not documented. */
+const subscriptionMonths = 12
 
 /** The way of integrators from the first letter to a connected restaurant, on the simulator's clock. */
 export function createIntegrators(world: Pick<World<SlottedState>, 'store' | 'clock' | 'ids'>) {
@@ -155,10 +157,33 @@ export function createIntegrators(world: Pick<World<SlottedState>, 'store' | 'cl
 
     orderLicence(id: string, order: AggregatorOrder): Integrator {
       const integrator = inState(id, 'PROD_READY')
-      const objectId = checkOrder(integrator, order)
+      const objectId = checkOrder(integrator, order, now())
       const at = now()
-      const object = { objectId, orderedAt: at, knownAt: at + hour, until: addMonths(at, 12) }
-      return put({ ...integrator, objects: [...integrator.objects, object] })
+      const object = { objectId, orderedAt: at, knownAt: at + hour, until: addMonths(at, subscriptionMonths) }
+      const others = integrator.objects.filter((each) => each.objectId !== objectId)
+      return put({ ...integrator, objects: [...others, object] })
+    },
+
+    /** A Master License Renewal order: another year, from the end of the running one. A licence that has ended is known again an hour later. */
+    renewLicence(id: string, objectId: number): Integrator {
+      const integrator = inState(id, 'PROD_READY')
+      const found = integrator.objects.find((each) => each.objectId === objectId)
+      if (!found)
+        throw new JourneyRefusal('objectId', `the restaurant ${objectId} has no licence of this integration`)
+      const ended = now() >= found.until
+      const until = addMonths(ended ? now() : found.until, subscriptionMonths)
+      const renewed = { ...found, until, ...(ended && { knownAt: now() + hour }) }
+      return put({
+        ...integrator,
+        objects: integrator.objects.map((each) => (each === found ? renewed : each)),
+      })
+    },
+
+    /** Opens the administrator's panel; refused before there is a production licence. */
+    openPanel(id: string): Integrator {
+      const integrator = get(id)
+      if (stateOf(integrator) === 'PROD_READY') return integrator
+      throw new JourneyRefusal('state', 'there is no access to the panel while in test')
     },
 
     /** Who a key of White Server belongs to; undefined for one that the journey has not brought. */

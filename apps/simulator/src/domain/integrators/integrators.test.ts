@@ -1,3 +1,4 @@
+import { Quantity } from '@rkeeper-kit/core'
 import { WhiteServerClient } from '@rkeeper-kit/ws-client'
 import { describe, expect, it } from 'vitest'
 import { createSimulator } from '../../simulator.ts'
@@ -61,7 +62,8 @@ function journey() {
 
 describe('the test licence', () => {
   it('is asked for by letter, decided about by support, and ends after three months unless extended', async () => {
-    const { post, call, days } = journey()
+    const { post, call, days, simulator } = journey()
+    expect(await call('made-up', 199990002)).toBe('AuthFailed')
     expect(await post('', testRequest)).toMatchObject({ id: '1', state: 'TEST_REQUESTED' })
     const { state, testKey, testUntil } = await post('/1/decision', { accept: true })
     expect([state, testUntil]).toEqual(['TEST_ACTIVE', '2026-06-02T12:00:00.000Z'])
@@ -69,6 +71,8 @@ describe('the test licence', () => {
     expect(await call(testKey, 199990001)).toBe('AuthFailed')
     await days(93)
     expect(await call(testKey, 199990002)).toBe('License/WsAggregator')
+    const client = new WhiteServerClient({ token: testKey, fetch: simulator.fetch })
+    await expect(client.getAgentList()).rejects.toMatchObject({ code: 'AuthFailed' })
     expect(await post('/1/extend')).toMatchObject({ state: 'TEST_ACTIVE' })
     expect(await call(testKey, 199990002)).toBe('ok')
   })
@@ -120,6 +124,40 @@ describe('the production licence', () => {
     expect(await post('/1/sign')).toMatchObject({ state: 'PROD_READY', productionKey: expect.any(String) })
   })
 
+  it.each([
+    ['subject', { subject: 'Licence' }],
+    ['contact', { contact: ' ' }],
+    ['email', { email: 'nobody' }],
+    ['company.tin', { company: { name: 'Shop', tin: '1' } }],
+    ['licenceName', { licenceName: '', subject: '[Shop] – Issuing a license for integration []' }],
+  ])('is not given for a letter with a wrong %s', async (field, wrong) => {
+    const { post } = journey()
+    await post('', testRequest)
+    await post('/1/decision', { accept: true })
+    await post('/1/ready')
+    expect(await post('/1/production-request', { ...productionRequest, ...wrong })).toMatchObject({ field })
+    expect(await post('/1/sign')).toMatchObject({ field: 'state' })
+  })
+
+  it('brings the panel, 360 requests a minute, and leaves the test key its five', async () => {
+    const { post, call, days, simulator } = journey()
+    await post('', testRequest)
+    const { testKey } = await post('/1/decision', { accept: true })
+    expect(await post('/1/panel')).toMatchObject({ field: 'state' })
+    await post('/1/ready')
+    const asked = await post('/1/production-request', productionRequest)
+    expect(asked).not.toHaveProperty('productionKey')
+    await days(4)
+    const { productionKey } = await post('/1/sign')
+    expect(await post('/1/panel')).toMatchObject({ state: 'PROD_READY' })
+    await post('/1/orders', order)
+    await simulator.clock.advance(3600)
+    for (let n = 0; n < 360; n++) expect(await call(productionKey, 199990001)).toBe('ok')
+    expect(await call(productionKey, 199990001)).toBe('BadRequest/RequestLimit')
+    for (let n = 0; n < 5; n++) expect(await call(testKey, 199990002)).toBe('ok')
+    expect(await call(testKey, 199990002)).toBe('BadRequest/RequestLimit')
+  })
+
   it('needs an address and a name that nobody has', async () => {
     const { post, toProduction } = journey()
     await toProduction()
@@ -158,6 +196,75 @@ describe('a restaurant', () => {
     expect(await post('/1/orders', order)).toMatchObject({ field: 'objectId' })
     await days(366)
     expect(await call(key, 199990001)).toBe('License/WsProduct')
+    expect(await post('/1/orders', order)).toMatchObject({ objects: [{ state: 'ORDERED' }] })
+  })
+
+  it('keeps its licence by a renewal, in time or after the end', async () => {
+    const { post, call, toProduction, simulator, days } = journey()
+    const key = await toProduction()
+    expect(await post('/1/renewals', { objectId: 199990001 })).toMatchObject({ field: 'objectId' })
+    await post('/1/orders', order)
+    await days(300)
+    const { objects } = await post('/1/renewals', { objectId: 199990001 })
+    expect(objects).toMatchObject([{ state: 'CONFIGURED', until: '2028-03-06T12:00:00.000Z' }])
+    await days(100)
+    expect(await call(key, 199990001)).toBe('ok')
+    await days(400)
+    expect(await call(key, 199990001)).toBe('License/WsProduct')
+    await post('/1/renewals', { objectId: 199990001 })
+    await simulator.clock.advance(3600)
+    expect(await call(key, 199990001)).toBe('ok')
+  })
+
+  it('is configured once its agent is on line and the order creation parameters are filled in', async () => {
+    const { post, toProduction, simulator } = journey()
+    const key = await toProduction()
+    await post('/1/orders', order)
+    await simulator.clock.advance(3600)
+    const state = async () => (await post('/1/panel')).objects[0].state
+    const client = new WhiteServerClient({ token: key, objectId: 199990001, fetch: simulator.fetch })
+    const agents = async () => (await client.getAgentList()).agents
+    expect([await state(), (await agents())[0]?.isOnline]).toEqual(['CONFIGURED', true])
+    simulator.domain.agent.setOnline(false)
+    expect([await state(), (await agents())[0]?.isOnline]).toEqual(['LICENSED', false])
+    expect((await client.isMainSystemAvailable({ systemType: 'RKMid' })).isAvailable).toBe(false)
+    simulator.domain.agent.setOnline(true)
+    simulator.configure({ whiteServer: { orderingConfigured: false } })
+    expect(await state()).toBe('LICENSED')
+    const products = [{ id: simulator.info().samples.dishes[0]?.id ?? 0, quantity: Quantity.one }]
+    await expect(client.createOrder({ order: { products } })).rejects.toMatchObject({
+      code: 'WsaOrderingSettingNotSpecified',
+    })
+    simulator.configure({ whiteServer: { orderingConfigured: true, menuKnown: false } })
+    await expect(client.createOrder({ order: { products } })).rejects.toMatchObject({
+      code: 'WsaOrderMenuIsUnknownError',
+    })
+  })
+
+  it('whose agent never connected is absent from the list, and its tasks time out', async () => {
+    const { post, toProduction, simulator } = journey()
+    const key = await toProduction()
+    await post('/1/orders', order)
+    await simulator.clock.advance(3600)
+    simulator.domain.agent.remove('main')
+    const client = new WhiteServerClient({ token: key, objectId: 199990001, fetch: simulator.fetch })
+    expect((await client.getAgentList()).agents).toEqual([])
+    const waiting = client.getRestaurantInfo({ agentTimeout: 20, retries: 0 }).catch((error) => error.code)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    await simulator.clock.advance(20)
+    expect(await waiting).toBe('Timeout')
+  })
+
+  it('whose agent has no licence stays on the list with a date that is past', async () => {
+    const { post, call, toProduction, simulator } = journey()
+    const key = await toProduction()
+    await post('/1/orders', order)
+    await simulator.clock.advance(3600)
+    simulator.configure({ whiteServer: { objectsWithoutAgentLicence: [199990001] } })
+    expect(await call(key, 199990001)).toBe('License/WsAgent')
+    const client = new WhiteServerClient({ token: key, objectId: 199990001, fetch: simulator.fetch })
+    const [agent] = (await client.getAgentList()).agents
+    expect(Date.parse(agent?.licenseExpirationDate ?? '')).toBeLessThan(simulator.clock.now())
   })
 
   it.each([

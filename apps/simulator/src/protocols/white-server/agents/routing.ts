@@ -23,9 +23,9 @@ export function systemOf(taskType: string): SystemType {
   return referenceTasks.has(taskType) ? 'RKRef' : 'RKMid'
 }
 
-/** Refuses a task that none of the restaurant's agents could ever do. */
+/** Refuses a task that none of the restaurant's agents could ever do. A restaurant without agents is one that never connected: its tasks time out. */
 export function assertRoute(agents: AgentDomain, need: TaskNeed): void {
-  if (agents.candidates(need).length > 0) return
+  if (agents.list().length === 0 || agents.candidates(need).length > 0) return
   const { system, systemName, taskType } = need
   const names = mids(agents.list().filter((agent) => agent.roles.includes(system)))
   if (systemName !== undefined && names.length > 0)

@@ -22,6 +22,15 @@ export function saleOfCreation(context: TaskContext): SaleContext {
   }
 }
 
+/** Refuses to create orders where the restaurant has left its order creation parameters empty. */
+export function assertOrderingConfigured({ settings }: TaskContext): void {
+  if (settings.whiteServer.orderingConfigured) return
+  throw new WsRefusal({
+    code: 'WsaOrderingSettingNotSpecified',
+    desc: 'The order creation parameters of the restaurant are not filled in.',
+  })
+}
+
 /** Currency of online payments. */
 export function onlineCurrency(context: TaskContext): RefKey {
   const { orderCurrencyCode } = context.settings.whiteServer

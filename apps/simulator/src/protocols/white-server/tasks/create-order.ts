@@ -4,7 +4,7 @@ import { isAtLeast } from '../agents/agent.ts'
 import { confirmOrder, secondsAtTheCashier } from '../agents/confirmation.ts'
 import { plainGuid } from '../answer/envelope.ts'
 import { WsRefusal } from '../answer/refusal.ts'
-import { onlineCurrency } from '../orders/creation-defaults.ts'
+import { assertOrderingConfigured, onlineCurrency } from '../orders/creation-defaults.ts'
 import { discountsOf } from '../orders/discounts.ts'
 import { orderInput, reserve } from '../orders/order-input.ts'
 import { orderLines } from '../orders/order-lines.ts'
@@ -25,6 +25,7 @@ export const createOrder = handler('CreateOrder', 'till', create, {
 
 function create(context: TaskContext, params: Params) {
   const { domain, book, taskGuid, settings } = context
+  assertOrderingConfigured(context)
   assertMenuKnown(context)
   confirmOrder(settings)
   const { order: wanted } = params
