@@ -49,7 +49,7 @@ describe('settings', () => {
       const claim = (instanceGuid: string) => ({ anchor, licenseToken, instanceGuid })
       const guid = '{5E1F0A3C-7B2D-4C6F-8E9A-0B1C2D3E4F50}'
       licences.admit({ ...claim(guid), seqNumber: 0, requestHash: 'a' })
-      licences.settle(guid, 0, 'a', '', false)
+      licences.settle(guid, 0, 'a', {}, false)
       return { licences, claim, guid, bare: '5e1f0a3c7b2d4c6f8e9a0b1c2d3e4f50' }
     }
     const usual = admitted({})

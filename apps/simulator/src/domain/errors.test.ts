@@ -38,7 +38,7 @@ const claim = (sim: Sim, changes = {}) => ({
 
 function settled(sim: Sim) {
   sim.domain.licences.admit(claim(sim))
-  sim.domain.licences.settle(instance, 0, 'first', 'answer', false)
+  sim.domain.licences.settle(instance, 0, 'first', {}, false)
   return sim.domain.licences
 }
 

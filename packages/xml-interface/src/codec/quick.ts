@@ -1,5 +1,6 @@
 import { checkRelations } from './check.ts'
 import type { Compiled, CompiledElement, Plan, PlannedAttribute } from './compile.ts'
+import { writtenOf } from './written.ts'
 
 /**
  * Writes an element as the careful encoder does, or gives undefined where anything is out of the ordinary: a mistake, a key left
@@ -57,9 +58,23 @@ function quickChild(rule: CompiledElement, value: unknown, answer: boolean): str
 function quickContent(rule: CompiledElement, value: unknown, answer: boolean): string | undefined {
   const { content, opening, closing } = rule
   if (content === 'any') return undefined
-  if ('table' in content) return quickElement(rule, content.table(), value, answer)
+  if ('table' in content) return quickPart(rule, content.table, value, answer)
   const text = content.scalar.text(value)
   return text === undefined ? undefined : text === '' ? `${opening}/>` : `${opening}>${text}${closing}`
+}
+
+function quickPart(
+  rule: CompiledElement,
+  table: () => Compiled,
+  value: unknown,
+  answer: boolean,
+): string | undefined {
+  const written = answer && typeof value === 'object' && value !== null ? writtenOf(value) : undefined
+  const known = written?.get(rule)
+  if (known !== undefined) return known
+  const text = quickElement(rule, table(), value, answer)
+  if (text !== undefined) written?.set(rule, text)
+  return text
 }
 
 /** More ways to write one object than a program has; whoever has more is written carefully. */

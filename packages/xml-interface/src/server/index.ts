@@ -1,4 +1,5 @@
 export type { Problem } from '../codec/decode.ts'
+export { keepWritten } from '../codec/written.ts'
 export type { AnyCommand, Command, CommandForm, RequestOf, ResponseOf } from '../command.ts'
 export type { StackError, Status } from '../envelope/envelope.ts'
 export { type Leniency, type LeniencyId, type LeniencyUse, leniencies } from '../leniency/leniencies.ts'

@@ -37,32 +37,36 @@ export function parseXml(source: string, options?: ScanOptions): XmlElement {
 }
 
 /** Makes a tree of what it is told. */
-export function treeBuilder(): XmlHandler & { readonly root: XmlElement | undefined } {
-  const stack: Growing[] = []
-  let root: Growing | undefined
-  return {
-    get root() {
-      return root
-    },
-    open(name, start) {
-      const element: Growing = { name, attributes: [], children: [], start, end: start }
-      stack.at(-1)?.children.push(element)
-      root ??= element
-      stack.push(element)
-    },
-    attribute(name, value, start, end) {
-      stack.at(-1)?.attributes.push({ name, value, start, end })
-    },
-    text(text) {
-      const children = stack.at(-1)?.children
-      const last = children?.at(-1)
-      if (children && typeof last === 'string') children[children.length - 1] = last + text
-      else children?.push(text)
-    },
-    close(end) {
-      const element = stack.pop()
-      if (element) element.end = end
-    },
+export const treeBuilder = (): XmlHandler & { readonly root: XmlElement | undefined } => new TreeBuilder()
+
+class TreeBuilder implements XmlHandler {
+  root: Growing | undefined
+  readonly #open: Growing[] = []
+  #current: Growing | undefined
+
+  open(name: string, start: number): void {
+    const element: Growing = { name, attributes: [], children: [], start, end: start }
+    if (this.#current) this.#current.children.push(element)
+    else this.root ??= element
+    this.#open.push(element)
+    this.#current = element
+  }
+
+  attribute(name: string, value: string, start: number, end: number): void {
+    this.#current?.attributes.push({ name, value, start, end })
+  }
+
+  text(text: string): void {
+    const children = this.#current?.children
+    const last = children?.at(-1)
+    if (children && typeof last === 'string') children[children.length - 1] = last + text
+    else children?.push(text)
+  }
+
+  close(end: number): void {
+    const element = this.#open.pop()
+    if (element) element.end = end
+    this.#current = this.#open.at(-1)
   }
 }
 

@@ -10,7 +10,7 @@ export interface Licence {
 export type LicenceVerdict =
   | { readonly kind: 'execute' }
   /** The identical request came before: answer this again, execute nothing. */
-  | { readonly kind: 'repeat'; readonly answer: string }
+  | { readonly kind: 'repeat'; readonly answer: object }
 
 /** What `LicenseInfo` of a request says. */
 export interface LicenceClaim {
@@ -39,8 +39,8 @@ export interface LicencesDomain {
     claim: (LicenceClaim & { readonly requestHash: string }) | undefined,
     command?: string,
   ): LicenceVerdict
-  /** Remembers the answer of an admitted request; `refused` says it was a business refusal (see setting countFailed). */
-  settle(instanceGuid: string, seqNumber: number, requestHash: string, answer: string, refused: boolean): void
+  /** Remembers the answer of an admitted request, plain data that changes no more; `refused` says it was a business refusal (see setting countFailed). */
+  settle(instanceGuid: string, seqNumber: number, requestHash: string, answer: object, refused: boolean): void
   /**
    * Last accepted number of an instance; throws like `admit` for a bad licence, `sequenceReadTooOften` past the setting, and
    * `instanceUnknown` for a new GUID.

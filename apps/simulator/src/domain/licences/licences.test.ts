@@ -39,8 +39,8 @@ function run(claim: Partial<LicenceClaim> & { hash: string; refused?: boolean })
   const { hash, refused = false, ...rest } = claim
   const full = { anchor, licenseToken, instanceGuid, requestHash: hash, ...rest }
   const verdict = licences.admit(full, 'SaveOrder')
-  if (verdict.kind === 'repeat') return `again ${verdict.answer}`
-  licences.settle(full.instanceGuid, full.seqNumber ?? -1, hash, `answer to ${hash}`, refused)
+  if (verdict.kind === 'repeat') return `again ${(verdict.answer as { readonly text: string }).text}`
+  licences.settle(full.instanceGuid, full.seqNumber ?? -1, hash, { text: `answer to ${hash}` }, refused)
   return `answer to ${hash}`
 }
 

@@ -8,7 +8,7 @@ export interface Instance {
   readonly guid: string
   last: number
   /** The last accepted request and its answer, for an identical repeat; absent after the control API moved the counter. */
-  lastRequest?: { readonly hash: string; readonly answer: string }
+  lastRequest?: { readonly hash: string; readonly answer: object }
 }
 
 export interface LicencesState {

@@ -3,8 +3,19 @@ import type { Order, OrderSums } from '../contract.ts'
 import { lineDiscountSum } from './discounts.ts'
 import { liveDishes, openPrepayments } from './lines.ts'
 
-/** The sums of an order as it stands. */
+const known = new WeakMap<Order, OrderSums>()
+
+/** The sums of an order as it stands. An order never changes, so neither do they. */
 export function sumsOf(order: Order): OrderSums {
+  let sums = known.get(order)
+  if (!sums) {
+    sums = addedUp(order)
+    known.set(order, sums)
+  }
+  return sums
+}
+
+function addedUp(order: Order): OrderSums {
   const dishes = liveDishes(order)
   const discounts = order.packages.flatMap(({ discounts }) => discounts)
   const lineDiscounts = Money.sum(dishes.map(lineDiscountSum))

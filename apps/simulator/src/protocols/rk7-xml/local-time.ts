@@ -10,16 +10,21 @@ export interface LocalTime {
 
 const delphiZero = Date.UTC(1899, 11, 30)
 const minute = 60_000
+const mostTexts = 1000
 
 export function localTime(utcOffsetMinutes: () => number): LocalTime {
   const offset = () => utcOffsetMinutes() * minute
-  let last = { second: Number.NaN, text: '' }
+  // Answers name the same few seconds over and over: now, and when the orders of the day began.
+  const texts = new Map<number, string>()
   return {
     text(instant) {
-      // An answer names few different seconds, most of them several times.
       const second = Math.floor((instant + offset()) / 1000)
-      if (second !== last.second) last = { second, text: new Date(second * 1000).toISOString().slice(0, 19) }
-      return last.text
+      const known = texts.get(second)
+      if (known !== undefined) return known
+      const text = new Date(second * 1000).toISOString().slice(0, 19)
+      if (texts.size >= mostTexts) texts.clear()
+      texts.set(second, text)
+      return text
     },
     instant: (text) => (hasZone(text) ? Date.parse(text) : Date.parse(`${text}Z`) - offset()),
     number: (instant) => instant + offset() - delphiZero,

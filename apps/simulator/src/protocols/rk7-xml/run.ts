@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex } from '@noble/hashes/utils.js'
+import { hash } from 'node:crypto'
 import type { CommandOutcome } from '@rkeeper-kit/xml-interface/server'
 import type { LicenceClaim, Station } from '../../domain/contract.ts'
 import { DomainError } from '../../domain/errors.ts'
@@ -101,7 +100,7 @@ function runLicensed(
   const requestHash = hashOf(decoded.source)
   const verdict = licences.admit(claim && { ...claim, requestHash }, decoded.name)
   if (verdict.kind === 'repeat') {
-    const { outcome, arrival } = JSON.parse(verdict.answer) as Ran
+    const { outcome, arrival } = verdict.answer as Ran
     return { outcome: { ...outcome, command: handler.command }, arrival }
   }
   let result: Ran
@@ -124,14 +123,8 @@ function remember(
   refused: boolean,
 ): void {
   if (claim?.seqNumber === undefined) return
-  licences.settle(
-    claim.instanceGuid,
-    claim.seqNumber,
-    requestHash,
-    JSON.stringify({ outcome, arrival }),
-    refused,
-  )
+  licences.settle(claim.instanceGuid, claim.seqNumber, requestHash, { outcome, arrival }, refused)
 }
 
 /** Identical means: the same bytes of the command's element. */
-const hashOf = (source: string): string => bytesToHex(sha256(new TextEncoder().encode(source)))
+const hashOf = (source: string): string => hash('sha256', source)

@@ -1,9 +1,11 @@
 import { GetOrderList } from '@rkeeper-kit/xml-interface'
-import type { CollectionName, Order, RestaurantDomain, Visit } from '../../../domain/contract.ts'
+import type { EncodableResponse } from '@rkeeper-kit/xml-interface/server'
+import type { Order, Visit } from '../../../domain/contract.ts'
 import { type HandlerContext, handler, noChanges } from '../handler.ts'
 import { listedVisits } from '../views/listed-visits.ts'
 import { orderUrl } from '../views/order.ts'
-import { refView } from '../views/refs.ts'
+import { type RefView, refView } from '../views/refs.ts'
+import { rememberedParts } from '../views/remembered.ts'
 
 export const getOrderList = handler(GetOrderList, (params, context) => {
   const lastversion = context.domain.orders.listVersion()
@@ -15,12 +17,14 @@ export const getOrderList = handler(GetOrderList, (params, context) => {
   }
   return {
     lastversion,
-    Visit: listedVisits(context, params).map(({ visit, orders }) => ({
-      ...visitView(context, visit, show),
-      Orders: { Order: orders.map((order) => listedOrder(context, order, show)) },
-    })),
+    Visit: listedVisits(context, params).map(({ visit, orders }) =>
+      listedVisit(context, visit, orders, show),
+    ),
   }
 })
+
+type ListedVisit = NonNullable<EncodableResponse<typeof GetOrderList>['Visit']>[number]
+type ListedOrder = NonNullable<NonNullable<ListedVisit['Orders']>['Order']>[number]
 
 /** Which attributes of references the request wants. */
 interface Shown {
@@ -29,67 +33,83 @@ interface Shown {
   readonly names: boolean
 }
 
-function visitView({ domain: { restaurant } }: HandlerContext, visit: Visit, show: Shown) {
-  return {
+const visits = rememberedParts<ListedVisit>()
+const rows = rememberedParts<ListedOrder>()
+
+function listedVisit(
+  context: HandlerContext,
+  visit: Visit,
+  orders: readonly Order[],
+  show: Shown,
+): ListedVisit {
+  const { restaurant } = context.domain
+  const guestType =
+    visit.guestTypeId === undefined ? undefined : refView(restaurant, 'GUESTTYPES', visit.guestTypeId)
+  const Order = orders.map((order) => listedOrder(context, order, show))
+  return visits(visit, [guestType, ...Object.values(show), ...Order], () => ({
     VisitID: visit.visit,
     guid: visit.guid,
     Finished: visit.finished,
     GuestsCount: visit.guestCount,
     PersistentComment: visit.persistentComment,
     NonPersistentComment: visit.nonPersistentComment,
-    ...(visit.guestTypeId !== undefined &&
-      flat(restaurant, 'GuestType', 'GUESTTYPES', visit.guestTypeId, show)),
+    ...(guestType && flat('GuestType', guestType, show)),
     Guests: { count: visit.guestCount, Guest: visit.guests.map(({ label }) => ({ GuestLabel: label })) },
-  }
+    Orders: { Order },
+  }))
 }
 
-function listedOrder({ domain: { restaurant, orders }, time }: HandlerContext, order: Order, show: Shown) {
-  const sums = orders.sums(order)
-  const { lock } = order
-  const locked = orders.isLocked(order)
-  return {
-    OrderID: order.orderIdent,
-    Version: order.version,
-    crc32: order.crc32,
-    guid: order.guid,
-    purchase: order.purchase,
-    locked,
-    url: orderUrl(order),
-    OrderName: order.name,
-    OrderSum: sums.orderSum,
-    ToPaySum: sums.unpaidSum,
-    PrepaySum: sums.prepaySum,
-    PromisedSum: sums.promisedSum,
-    PriceListSum: sums.priceListSum,
-    TotalPieces: sums.totalPieces,
-    CreateTime: time.text(order.openTime),
-    ...(order.finishTime !== undefined && { FinishTime: time.text(order.finishTime) }),
-    Finished: order.finished,
-    Bill: order.bill,
-    ...flat(restaurant, 'Table', 'TABLES', order.tableId, show),
-    ...flat(restaurant, 'Waiter', 'EMPLOYEES', order.waiterId, show),
-    ...flat(restaurant, 'OrderCateg', 'UNCHANGEABLEORDERTYPES', order.categoryId, show),
-    ...flat(restaurant, 'OrderType', 'CHANGEABLEORDERTYPES', order.typeId, show),
-    ...(locked &&
-      lock?.employeeId !== undefined && {
-        LockedByWaiter: refView(restaurant, 'EMPLOYEES', lock.employeeId),
-      }),
-    ...(locked &&
-      lock?.stationId !== undefined && { LockedByStation: refView(restaurant, 'CASHES', lock.stationId) }),
+function listedOrder({ domain, settings, time }: HandlerContext, order: Order, show: Shown): ListedOrder {
+  const { restaurant, orders } = domain
+  const lock = orders.isLocked(order) ? order.lock : undefined
+  const table = refView(restaurant, 'TABLES', order.tableId)
+  const waiter = refView(restaurant, 'EMPLOYEES', order.waiterId)
+  const category = refView(restaurant, 'UNCHANGEABLEORDERTYPES', order.categoryId)
+  const type = refView(restaurant, 'CHANGEABLEORDERTYPES', order.typeId)
+  const lockedBy = lock && {
+    employee: lock.employeeId === undefined ? undefined : refView(restaurant, 'EMPLOYEES', lock.employeeId),
+    station: lock.stationId === undefined ? undefined : refView(restaurant, 'CASHES', lock.stationId),
   }
+  const from = [table, waiter, category, type, lock, lockedBy?.employee, lockedBy?.station]
+  return rows(order, [...from, settings.till.utcOffsetMinutes, ...Object.values(show)], () => {
+    const sums = orders.sums(order)
+    return {
+      OrderID: order.orderIdent,
+      Version: order.version,
+      crc32: order.crc32,
+      guid: order.guid,
+      purchase: order.purchase,
+      locked: lock !== undefined,
+      url: orderUrl(order),
+      OrderName: order.name,
+      OrderSum: sums.orderSum,
+      ToPaySum: sums.unpaidSum,
+      PrepaySum: sums.prepaySum,
+      PromisedSum: sums.promisedSum,
+      PriceListSum: sums.priceListSum,
+      TotalPieces: sums.totalPieces,
+      CreateTime: time.text(order.openTime),
+      ...(order.finishTime !== undefined && { FinishTime: time.text(order.finishTime) }),
+      Finished: order.finished,
+      Bill: order.bill,
+      ...flat('Table', table, show),
+      ...flat('Waiter', waiter, show),
+      ...flat('OrderCateg', category, show),
+      ...flat('OrderType', type, show),
+      ...(lockedBy?.employee && { LockedByWaiter: lockedBy.employee }),
+      ...(lockedBy?.station && { LockedByStation: lockedBy.station }),
+    }
+  })
 }
 
 /** A reference as flat attributes: `TableID`, `TableCode`, `TableName`. */
 function flat<Prefix extends string>(
-  restaurant: RestaurantDomain,
   prefix: Prefix,
-  collection: CollectionName,
-  id: number,
+  { id, code, name }: RefView,
   { idents, codes, names }: Shown,
 ): { readonly [K in `${Prefix}ID` | `${Prefix}Code`]?: number } & {
   readonly [K in `${Prefix}Name`]?: string
 } {
-  const { code, name } = refView(restaurant, collection, id)
   const attributes = {
     ...(idents && { [`${prefix}ID`]: id }),
     ...(codes && { [`${prefix}Code`]: code }),

@@ -1,3 +1,4 @@
+import { keepWritten } from '@rkeeper-kit/xml-interface/server'
 import type { CollectionName, RefItem, RefKey, RestaurantDomain } from '../../../domain/contract.ts'
 
 /** A reference item as answers show it. */
@@ -12,17 +13,32 @@ export function refView(restaurant: RestaurantDomain, collection: CollectionName
   return itemView(restaurant, restaurant.byId(collection, id))
 }
 
-export const itemView = (restaurant: RestaurantDomain, item: RefItem): RefView => ({
-  id: item.id,
-  code: item.code,
-  name: restaurant.nameOf(item),
-  guid: item.guid,
-})
+const itemViews = new WeakMap<RefItem, RefView>()
+
+/** The same object as long as the item and the language stay the same: most of an order is references. */
+export function itemView(restaurant: RestaurantDomain, item: RefItem): RefView {
+  const name = restaurant.nameOf(item)
+  const known = itemViews.get(item)
+  if (known?.name === name) return known
+  const view = keepWritten({ id: item.id, code: item.code, name, guid: item.guid })
+  itemViews.set(item, view)
+  return view
+}
+
+type EmployeeView = RefView & { readonly Role: RefView }
+
+const employeeViews = new WeakMap<RefView, EmployeeView>()
 
 /** An employee with the role. */
-export function employeeView(restaurant: RestaurantDomain, id: number): RefView & { readonly Role: RefView } {
-  const roleId = restaurant.byId('EMPLOYEES', id).parentId ?? 0
-  return { ...refView(restaurant, 'EMPLOYEES', id), Role: refView(restaurant, 'ROLES', roleId) }
+export function employeeView(restaurant: RestaurantDomain, id: number): EmployeeView {
+  const employee = restaurant.byId('EMPLOYEES', id)
+  const view = itemView(restaurant, employee)
+  const Role = refView(restaurant, 'ROLES', employee.parentId ?? 0)
+  const known = employeeViews.get(view)
+  if (known?.Role === Role) return known
+  const whole = keepWritten({ ...view, Role })
+  employeeViews.set(view, whole)
+  return whole
 }
 
 /** The key that a request names an item by; a blank GUID names nothing. */

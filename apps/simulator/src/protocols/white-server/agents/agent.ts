@@ -35,11 +35,16 @@ export function knownAgent(
   }
 }
 
-/** The first agent has a GUID of its own for each object; the names of others make theirs. */
-const guidFor = (name: string, objectId: number): string =>
-  plainGuid(
-    name === 'main' ? guidOf('white server agent', objectId) : guidOf('white server agent', objectId, name),
-  )
+let last = { name: '', objectId: 0, guid: '' }
+
+/** The first agent has a GUID of its own for each object; the names of others make theirs. Every answer tells it. */
+function guidFor(name: string, objectId: number): string {
+  if (last.name !== name || last.objectId !== objectId) {
+    const words = ['white server agent', objectId, ...(name === 'main' ? [] : [name])]
+    last = { name, objectId, guid: plainGuid(guidOf(...words)) }
+  }
+  return last.guid
+}
 
 /** Whether an agent of this version knows what came with another one. */
 export function isAtLeast(build: string, since: string): boolean {

@@ -35,5 +35,6 @@ export function outcomeOf({ error, responseCommon }: AnswerBody): string {
 
 /** GUIDs go out without braces and in lower case. */
 export function plainGuid(guid: string): string {
-  return guid.replace(/[{}]/g, '').toLowerCase()
+  const bare = guid.startsWith('{') && guid.endsWith('}') ? guid.slice(1, -1) : guid.replace(/[{}]/g, '')
+  return bare.toLowerCase()
 }

@@ -16,7 +16,7 @@ export function canonicalNames(
     return value.map((item, index) => canonicalNames(item, element, `${path}[${index}]`, warn))
   }
   if (typeof value !== 'object' || value === null || !(known instanceof z.ZodObject)) return value
-  const names = new Map(Object.keys(known.shape).map((name) => [name.toLowerCase(), name]))
+  const names = namesOf(known)
   const members = Object.entries(value).map(([given, member]) => {
     const documented = names.get(given.toLowerCase())
     // Both spellings present: the documented one counts.
@@ -28,6 +28,18 @@ export function canonicalNames(
     return [name, canonicalNames(member, known.shape[name], here, warn)]
   })
   return Object.fromEntries(members)
+}
+
+const namesBySchema = new WeakMap<z.ZodObject, ReadonlyMap<string, string>>()
+
+/** Documented names of a schema, by their form in lower case. */
+function namesOf(schema: z.ZodObject): ReadonlyMap<string, string> {
+  let names = namesBySchema.get(schema)
+  if (!names) {
+    names = new Map(Object.keys(schema.shape).map((name) => [name.toLowerCase(), name]))
+    namesBySchema.set(schema, names)
+  }
+  return names
 }
 
 /** Looks through optional values; of several forms the one with named members. */
