@@ -8,11 +8,15 @@ import { faultRoutes } from './faults.ts'
 import { integratorRoutes } from './integrators.ts'
 import { journalRoutes } from './journal.ts'
 import { licenceRoutes } from './licences.ts'
+import { managerRoutes } from './manager.ts'
 import { markingRoutes } from './marking.ts'
 import { overviewRoutes } from './overview.ts'
+import { printingRoutes } from './printing.ts'
+import { referenceRoutes } from './references.ts'
 import { scenarioRoutes } from './scenario.ts'
 import { settingRoutes } from './settings.ts'
 import { stateRoutes } from './state.ts'
+import { stationRoutes } from './stations.ts'
 import { storeHouseRoutes } from './store-house.ts'
 import { tillRoutes } from './till.ts'
 import { timeRoutes } from './time.ts'
@@ -36,4 +40,8 @@ export const routes: readonly Route[] = [
   ...ageCheckRoutes,
   ...cardRoutes,
   ...tillRoutes,
+  ...managerRoutes,
+  ...referenceRoutes,
+  ...stationRoutes,
+  ...printingRoutes,
 ]
