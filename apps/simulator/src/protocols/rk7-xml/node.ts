@@ -18,6 +18,7 @@ export interface Rk7Node {
 export const unknownOnCashServers: ReadonlySet<string> = new Set([
   'ApplyMCR',
   'ETPC',
+  'ExchangePriority',
   'GotoOrder',
   'PerformMessage',
   'PostMessage',
@@ -27,6 +28,7 @@ export const unknownOnCashServers: ReadonlySet<string> = new Set([
 
 /** What the manager's side does: it reads and writes reference data. Source: vendor's documentation; the exact list is inferred. */
 export const knownOnReferenceServers: ReadonlySet<string> = new Set([
+  'ExchangePriority',
   'GetFunctions',
   'GetItemBlob',
   'GetRefData',

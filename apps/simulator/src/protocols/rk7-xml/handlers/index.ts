@@ -1,6 +1,8 @@
 import type { Handler } from '../handler.ts'
 import { addBatchOfGoods } from './AddBatchOfGoods.ts'
+import { addExternalTariff } from './AddExternalTariff.ts'
 import { addModifierToStopList } from './AddModifierToStopList.ts'
+import { addTariff } from './AddTariff.ts'
 import { applyPersonalCard } from './ApplyPersonalCard.ts'
 import { approveKegManually } from './ApproveKegManually.ts'
 import { calcOrder } from './CalcOrder.ts'
@@ -20,6 +22,7 @@ import { closeCardValShift } from './CloseCardValShift.ts'
 import { closeCashShift } from './CloseCashShift.ts'
 import { closeCommonShift } from './CloseCommonShift.ts'
 import { closeSeat } from './CloseSeat.ts'
+import { closeTariff } from './CloseTariff.ts'
 import { closeVisit } from './CloseVisit.ts'
 import { closeWebForm } from './CloseWebForm.ts'
 import { confirmOperation } from './ConfirmOperation.ts'
@@ -35,6 +38,7 @@ import { deleteReceiptPayments } from './DeleteReceiptPayments.ts'
 import { deliveryCancelEdit } from './DeliveryCancelEdit.ts'
 import { deliveryChangeRestState } from './DeliveryChangeRestState.ts'
 import { deliveryConfirmEdit } from './DeliveryConfirmEdit.ts'
+import { deliveryEditOrder } from './DeliveryEditOrder.ts'
 import { deliveryGetOrderList } from './DeliveryGetOrderList.ts'
 import { deliveryLockOrder } from './DeliveryLockOrder.ts'
 import { deliveryPayOrders } from './DeliveryPayOrders.ts'
@@ -49,6 +53,7 @@ import { deliveryValidateOrder } from './DeliveryValidateOrder.ts'
 import { deliveryVoidOrder } from './DeliveryVoidOrder.ts'
 import { delWaiterMessages } from './DelWaiterMessages.ts'
 import { deviceStatuses } from './DeviceStatuses.ts'
+import { exchangePriority } from './ExchangePriority.ts'
 import { farCardsAnyInfoRaw } from './FarCardsAnyInfoRaw.ts'
 import { farCardsAnyInfoXml } from './FarCardsAnyInfoXML.ts'
 import { findReceiptsForReturn } from './FindReceiptsForReturn.ts'
@@ -109,6 +114,7 @@ import { openSeat } from './OpenSeat.ts'
 import { openWebForm } from './OpenWebForm.ts'
 import { parseMarkingData } from './ParseMarkingData.ts'
 import { parseMcr } from './ParseMCR.ts'
+import { pauseTariff } from './PauseTariff.ts'
 import { payOrder } from './PayOrder.ts'
 import { printBill } from './PrintBill.ts'
 import { printDataXml } from './PrintDataXML.ts'
@@ -116,6 +122,7 @@ import { printMaket } from './PrintMaket.ts'
 import { registerEmployee } from './RegisterEmployee.ts'
 import { registerLogs } from './RegisterLogs.ts'
 import { reloadWorkUdb } from './ReloadWorkUdb.ts'
+import { resumeTariff } from './ResumeTariff.ts'
 import { saveOrder } from './SaveOrder.ts'
 import { sendToVdu } from './SendToVDU.ts'
 import { setDishRests } from './SetDishRests.ts'
@@ -132,6 +139,7 @@ import { undoPersonalCard } from './UndoPersonalCard.ts'
 import { undoReceipt } from './UndoReceipt.ts'
 import { unregisterEmployee } from './UnregisterEmployee.ts'
 import { updateOrder } from './UpdateOrder.ts'
+import { updateTariff } from './UpdateTariff.ts'
 import { validateOrder } from './ValidateOrder.ts'
 import { verifyAgeViaMax } from './VerifyAgeViaMax.ts'
 import { voidOrder } from './VoidOrder.ts'
@@ -140,7 +148,9 @@ import { waiterMessage } from './WaiterMessage.ts'
 /** Every command that is simulated: one file each, named like the command. */
 export const handlers: readonly Handler[] = [
   addBatchOfGoods,
+  addExternalTariff,
   addModifierToStopList,
+  addTariff,
   applyPersonalCard,
   approveKegManually,
   calcOrder,
@@ -160,6 +170,7 @@ export const handlers: readonly Handler[] = [
   closeCashShift,
   closeCommonShift,
   closeSeat,
+  closeTariff,
   closeVisit,
   closeWebForm,
   confirmOperation,
@@ -175,6 +186,7 @@ export const handlers: readonly Handler[] = [
   deliveryCancelEdit,
   deliveryChangeRestState,
   deliveryConfirmEdit,
+  deliveryEditOrder,
   deliveryGetOrderList,
   deliveryLockOrder,
   deliveryPayOrders,
@@ -189,6 +201,7 @@ export const handlers: readonly Handler[] = [
   deliveryVoidOrder,
   delWaiterMessages,
   deviceStatuses,
+  exchangePriority,
   farCardsAnyInfoRaw,
   farCardsAnyInfoXml,
   findReceiptsForReturn,
@@ -249,6 +262,7 @@ export const handlers: readonly Handler[] = [
   openWebForm,
   parseMarkingData,
   parseMcr,
+  pauseTariff,
   payOrder,
   printBill,
   printDataXml,
@@ -256,6 +270,7 @@ export const handlers: readonly Handler[] = [
   registerEmployee,
   registerLogs,
   reloadWorkUdb,
+  resumeTariff,
   saveOrder,
   sendToVdu,
   setDishRests,
@@ -272,6 +287,7 @@ export const handlers: readonly Handler[] = [
   undoReceipt,
   unregisterEmployee,
   updateOrder,
+  updateTariff,
   validateOrder,
   verifyAgeViaMax,
   voidOrder,
