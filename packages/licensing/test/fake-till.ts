@@ -2,7 +2,14 @@ import { OutcomeUnknownError, UnavailableError } from '@rkeeper-kit/core'
 import type { LicensedAnswer, LicensedRequest, LicenseInfo } from '../src/index.ts'
 
 /** What becomes of one sending. `hang-…` never answers: the process that sent it is taken for dead. */
-export type Fate = 'answered' | 'drop-before' | 'drop-after' | 'unsent' | 'hang-before' | 'hang-after'
+export type Fate =
+  | 'answered'
+  | 'twice'
+  | 'drop-before'
+  | 'drop-after'
+  | 'unsent'
+  | 'hang-before'
+  | 'hang-after'
 
 interface Document extends LicenseInfo {
   readonly command: string
@@ -68,7 +75,8 @@ export class FakeTill {
     if (fate === 'drop-before') throw new OutcomeUnknownError('dropped before')
     if (fate === 'hang-before') return hang(signal)
     this.received.push(text)
-    const answer = this.#execute(text)
+    const first = this.#execute(text)
+    const answer = fate === 'twice' ? this.#execute(text) : first
     if (fate === 'drop-after') throw new OutcomeUnknownError('dropped after')
     if (fate === 'hang-after') return hang(signal)
     return answer

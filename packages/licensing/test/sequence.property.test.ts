@@ -15,7 +15,7 @@ type Step =
   | { readonly kind: 'reopen' }
   | { readonly kind: 'wait'; readonly ms: number }
 
-const fate = fc.constantFrom<Fate>('answered', 'drop-before', 'drop-after', 'unsent')
+const fate = fc.constantFrom<Fate>('answered', 'twice', 'drop-before', 'drop-after', 'unsent')
 const fates = fc.array(fate, { maxLength: 6 })
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constant('command' as const), refuse: fc.boolean(), fates }) },

@@ -3,7 +3,7 @@ import type { FaultKind, Simulator } from '@rkeeper-kit/simulator'
 import type { Trial } from './prove.ts'
 import { spread } from './spread.ts'
 
-const kinds: readonly FaultKind[] = ['drop-before', 'drop-after', 'truncate', 'malform', 'delay']
+const kinds: readonly FaultKind[] = ['drop-before', 'drop-after', 'duplicate', 'truncate', 'malform', 'delay']
 const day = 24 * 60 * 60 * 1000
 
 /** What goes wrong around the processes, tied to the numbers of the commands. */

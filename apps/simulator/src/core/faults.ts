@@ -5,6 +5,7 @@ export const faultKinds = [
   'status',
   'drop-before',
   'drop-after',
+  'duplicate',
   'truncate',
   'malform',
   'hang',
@@ -32,6 +33,8 @@ export interface FaultInput {
   readonly body?: string
   /** `status`: headers of the answer, names in lower case. */
   readonly headers?: Readonly<Record<string, string>>
+  /** `duplicate`: which of the two answers the caller gets; default `second`. */
+  readonly answer?: 'first' | 'second'
   /** `truncate`: how many bytes of the body still arrive. */
   readonly bytes?: number
 }

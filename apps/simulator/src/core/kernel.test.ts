@@ -119,6 +119,14 @@ describe('faults at the kernel', () => {
     expect(counter.executed).toBe(0)
   })
 
+  test('duplicate executes twice, and gives the answer that was asked for', async () => {
+    const second = await withFault({ kind: 'duplicate' })
+    expect([second.answer.body, second.counter.executed]).toEqual(['{"executed":2,"bytes":0}', 2])
+    const first = await withFault({ kind: 'duplicate', answer: 'first' })
+    expect([first.answer.body, first.counter.executed]).toEqual(['{"executed":1,"bytes":0}', 2])
+    expect(first.world.journal.list()).toHaveLength(1)
+  })
+
   test('truncate and malform execute, hang does not', async () => {
     const truncated = await withFault({ kind: 'truncate', bytes: 5 })
     expect([truncated.answer.wire, truncated.counter.executed]).toEqual([{ kind: 'truncate', bytes: 5 }, 1])

@@ -25,6 +25,11 @@ export async function performUnder(
       return { ...nothing, wire: { kind: 'hang' } }
     case 'drop-after':
       return { ...(await execute()), wire: { kind: 'drop' } }
+    case 'duplicate': {
+      const first = await execute()
+      const second = await execute()
+      return fault.answer === 'first' ? first : second
+    }
     case 'truncate':
       return { ...(await execute()), wire: { kind: 'truncate', bytes: fault.bytes ?? 0 } }
     case 'malform':

@@ -24,7 +24,7 @@ export interface Exchange {
   note(note: ExchangeNote): void
   /**
    * Runs a command under the faults set for it: a fault may answer instead, delay it, or lose its answer.
-   * To be called once, after authentication and validation and around everything that changes state.
+   * To be called once, after authentication and validation and around everything that changes state: a fault may run `execute` twice.
    */
   perform(
     commands: string | readonly string[],

@@ -8,6 +8,7 @@ import { commandField, protocolField } from './fields.ts'
 const fieldsOfKind: Partial<Record<FaultKind, Readonly<Record<string, boolean>>>> = {
   delay: { ms: true },
   status: { status: true, body: false, headers: false },
+  duplicate: { answer: false },
   truncate: { bytes: true },
 }
 const specialFields = Object.values(fieldsOfKind).flatMap((fields) => Object.keys(fields))
@@ -20,6 +21,7 @@ export const faultBody = z
         'status: answer this status, nothing is executed',
         'drop-before: the connection breaks, nothing is executed',
         'drop-after: executed, the answer is lost',
+        'duplicate: the request arrives twice and is executed twice, one answer is given',
         'truncate: executed, only the first bytes of the answer arrive',
         'malform: executed, the answer cannot be parsed',
         'hang: nothing is executed, no answer ever comes',
@@ -40,6 +42,10 @@ export const faultBody = z
     status: z.int().min(200).max(599).optional().meta({ description: 'status: the HTTP status' }),
     body: z.string().optional().meta({ description: 'status: the body' }),
     headers: z.record(z.string(), z.string()).optional().meta({ description: 'status: headers' }),
+    answer: z
+      .enum(['first', 'second'])
+      .optional()
+      .meta({ description: 'duplicate: which answer is given; default second' }),
     bytes: z.int().min(0).optional().meta({ description: 'truncate: how many bytes arrive' }),
   })
   .superRefine((body, check) => {
@@ -68,6 +74,7 @@ const fault = z.object({
   status: z.int().optional(),
   body: z.string().optional(),
   headers: z.record(z.string(), z.string()).optional(),
+  answer: z.enum(['first', 'second']).optional(),
   bytes: z.int().optional(),
   seen: z.int().meta({ description: 'requests that matched' }),
   fired: z.int().meta({ description: 'how often it struck' }),
