@@ -27,6 +27,15 @@ function paid(sim: Sim) {
   return sim.domain.checkout.pay(order, { payments: [cash(49_000)] }).order
 }
 
+/** 490.00 at each of two seats, and the first has paid. */
+function onePaidSeat(sim: Sim) {
+  const order = orderOf(sim, dish(401, { seat: 1 }), dish(401, { seat: 2 }))
+  return sim.domain.checkout.pay(order, { payments: [cash(49_000)], bySeats: { seat: 1 } }).order
+}
+
+const twoReceipts = (sim: Sim) =>
+  sim.domain.checkout.pay(onePaidSeat(sim), { payments: [cash(49_000)], bySeats: { seat: 2 } }).order
+
 const claim = (sim: Sim, changes = {}) => ({
   anchor: sim.anchor,
   licenseToken: sim.domain.licences.byAnchor(sim.anchor)?.id ?? '',
@@ -89,11 +98,11 @@ function withoutPrinters({ world }: Sim) {
 /** How to be refused, for every entry that belongs to the till. Those of Delivery and White Server stand with their own tests. */
 const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
   ageServiceAway: ({ domain: { ageCheck } }) => {
-    ageCheck.setService('away')
+    ageCheck.setService({ status: 'away' })
     ageCheck.isAdult('adult-1')
   },
   ageServiceUnset: ({ domain: { ageCheck } }) => {
-    ageCheck.setService('unset')
+    ageCheck.setService({ status: 'unset' })
     ageCheck.isAdult('adult-1')
   },
   alcoholServiceAway: ({ domain: { alcohol } }) => {
@@ -204,6 +213,11 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
   licenceMissing: ({ domain }) => domain.licences.admit(undefined, 'SaveOrder'),
   licenceNotFound: ({ domain }) => domain.licences.byAnchor('nonsense'),
   licenceRefused: (sim) => sim.domain.licences.admit(claim(sim, { licenseToken: 'made-up' })),
+  lineClosed: (sim) => {
+    const order = onePaidSeat(sim)
+    const [line] = order.packages[0]?.dishes ?? []
+    sim.domain.orders.transfer(order, orderOf(sim), [{ line: { lineGuid: line?.lineGuid ?? '' } }])
+  },
   lineNotFound: (sim) => {
     const { guid } = paid(sim)
     sim.domain.checkout.returnDishes({
@@ -221,7 +235,7 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
     sim.domain.marking.check(checkOf(sim))
   },
   markServiceAway: (sim) => {
-    sim.domain.marking.setOnline(false)
+    sim.domain.marking.setService({ online: false })
     sim.domain.marking.check(checkOf(sim))
   },
   markSold: (sim) => {
@@ -277,6 +291,11 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
     sim.domain.checkout.prepay(order, cash(1))
     sim.domain.orders.void(order, {})
   },
+  otherReceipts: (sim) => {
+    const { receipts } = twoReceipts(sim)
+    const removal = { checkNum: receipts[0]?.checkNum ?? 0, manager: { id: 1 }, password: '' }
+    sim.domain.checkout.deleteReceipt({ ...removal, reason: { code: 1 } })
+  },
   overpaid: (sim) => sim.domain.checkout.prepay(orderOf(sim), cash(1)),
   packageNotFound: (sim) => sim.domain.orders.savePackage(orderOf(sim), { uni: 99, lines: [] }),
   packagePrinted: () => {
@@ -309,6 +328,10 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
     domain.deliveries.confirm(order, { readyAt: noon + 24 * 3_600_000 + 1 })
   },
   reasonLacksFlag: ({ domain }) => domain.menu.setStock([], { code: 1 }, { id: 1 }),
+  receiptAmbiguous: (sim) => {
+    const { guid } = twoReceipts(sim)
+    sim.domain.checkout.returnDishes({ ...staff, orderGuid: guid, dishes: [] })
+  },
   receiptNotFound: ({ domain }) => domain.checkout.returnDishes({ ...staff, receiptGuid: 'x', dishes: [] }),
   receiptReturned: (sim) => {
     const { guid, packages } = paid(sim)
@@ -332,6 +355,8 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
   },
   sbpPaymentNotFound: ({ domain }) => domain.checkout.cancelFastPayment('never started'),
   schemaViolation: (sim) => overXml(sim, sim.send('CreateOrder')),
+  seatEmpty: (sim) =>
+    sim.domain.checkout.pay(orderOf(sim, dish(401)), { payments: [cash(49_000)], bySeats: { seat: 3 } }),
   sequenceNotIncreased: (sim) => settled(sim).admit(claim(sim, { requestHash: 'other' })),
   sequenceReadTooOften: (sim) => {
     sim.domain.licences.setSequence(instance, 0)
@@ -363,6 +388,19 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
   },
   tipTooLarge: (sim) =>
     sim.domain.checkout.pay(orderOf(sim, dish(401)), { payments: [{ ...cash(1), tip: cash(2).amount }] }),
+  stationBusy: async ({ domain: { deliveries, stations } }) => {
+    stations.change({ id: 1 }, { busy: true })
+    const fresh = { delivery }
+    const edit = {
+      order: { fresh },
+      station: { id: 1 },
+      employee: { id: 1 },
+      replace: false,
+      lines: [],
+      readyAt: noon,
+    }
+    await deliveries.edit(edit)
+  },
   transferTooMuch: (sim) => {
     const order = orderOf(sim, dish(401))
     const { line, quantity } = voidOf(order, 2000)
