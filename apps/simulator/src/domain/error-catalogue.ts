@@ -250,6 +250,15 @@ export const serverErrors = {
     wsCode: 'WsaOrderError',
     basis: 'seen',
   },
+  deviceBusy: {
+    status: executing,
+    text: {
+      en: 'A tariff is running on {device} already, in order {name}.',
+      ru: 'На устройстве {device} уже идёт тарификация, заказ {name}.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
   deviceElsewhere: {
     status: executing,
     text: {
@@ -318,6 +327,15 @@ export const serverErrors = {
     text: { en: 'Empty input XML' },
     wsCode: 'WsaCommandHandling',
     basis: 'seen',
+  },
+  externalTariffBooked: {
+    status: executing,
+    text: {
+      en: 'Receipt {number} of lane {lane} is in order {name} already.',
+      ru: 'Чек {number} дорожки {lane} уже в заказе {name}.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
   },
   fileNotFound: {
     status: executing,
@@ -418,6 +436,15 @@ export const serverErrors = {
     wsCode: 'WsaOrderError',
     basis: 'own',
   },
+  laneNotFound: {
+    status: executing,
+    text: {
+      en: 'There is no lane {lane} on the tariff device.',
+      ru: 'На тарификационном устройстве нет дорожки {lane}.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
   layoutMissing: {
     status: executing,
     text: { en: '{document} has no layout.', ru: 'У {document} нет макета.' },
@@ -451,6 +478,12 @@ export const serverErrors = {
   licenceRefused: {
     status: executing,
     text: { en: 'License check failed: {reason}', ru: 'License check failed: {reason}' },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  lineClosed: {
+    status: executing,
+    text: { en: 'Line {line} has been paid.', ru: 'Строка {line} уже оплачена.' },
     wsCode: 'WsaOrderError',
     basis: 'own',
   },
@@ -547,6 +580,12 @@ export const serverErrors = {
     wsCode: 'WsaFillingOrderError',
     basis: 'own',
   },
+  noActiveTariff: {
+    status: executing,
+    text: { ru: 'На устройстве {device} нет активной тарификации' },
+    wsCode: 'WsaOrderError',
+    basis: 'seen',
+  },
   noAuthorisation: {
     status: executing,
     component: 'Authorization terminal',
@@ -616,6 +655,12 @@ export const serverErrors = {
     text: { en: 'The command {command} is not simulated', ru: 'Команда {command} не симулируется' },
     wsCode: 'WsaCommandNotSupported',
     basis: 'own',
+  },
+  notTariffDevice: {
+    status: executing,
+    text: { ru: 'Стол {table} не является устройством' },
+    wsCode: 'WsaOrderError',
+    basis: 'seen',
   },
   notTerminal: {
     status: executing,
@@ -701,6 +746,15 @@ export const serverErrors = {
   orderValidation: {
     status: executing,
     text: { en: '{reason}', ru: '{reason}' },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  otherReceipts: {
+    status: executing,
+    text: {
+      en: 'Order {name} has other receipts than {receipt}; they have to be annulled first.',
+      ru: 'У заказа {name} есть и другие чеки, кроме {receipt}; сначала их нужно аннулировать.',
+    },
     wsCode: 'WsaOrderError',
     basis: 'own',
   },
@@ -843,6 +897,15 @@ export const serverErrors = {
     wsCode: 'WsaOrderError',
     basis: 'seen',
   },
+  receiptAmbiguous: {
+    status: executing,
+    text: {
+      en: 'Order {name} has several receipts; the receipt has to be named.',
+      ru: 'У заказа {name} несколько чеков; нужно указать чек.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
   receiptNotFound: {
     status: executing,
     text: { en: 'Receipt {receipt} is not found.', ru: 'Чек {receipt} не найден.' },
@@ -892,6 +955,15 @@ export const serverErrors = {
     status: parameters,
     text: { en: '{reason}' },
     wsCode: 'WsaCommandHandling',
+    basis: 'own',
+  },
+  seatEmpty: {
+    status: executing,
+    text: {
+      en: 'Seat {seat} of order {name} has nothing to pay.',
+      ru: 'На месте {seat} заказа {name} нечего оплачивать.',
+    },
+    wsCode: 'WsaOrderError',
     basis: 'own',
   },
   sequenceNotIncreased: {
@@ -949,6 +1021,15 @@ export const serverErrors = {
     wsCode: 'WsaOrderError',
     basis: 'seen',
   },
+  stationBusy: {
+    status: executing,
+    text: {
+      en: 'Somebody is in the middle of an order at {station}.',
+      ru: 'На станции {station} открыт заказ.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
   storeHouseAccounting: {
     status: executing,
     shErrorN: 210,
@@ -977,6 +1058,33 @@ export const serverErrors = {
     shErrorN: 2,
     text: { en: 'StoreHouse refuses: {reason}.', ru: 'StoreHouse отказал: {reason}.' },
     wsCode: 'WsaCommandHandling',
+    basis: 'own',
+  },
+  tariffMove: {
+    status: executing,
+    text: {
+      en: 'The tariff on {device} is {from} and cannot become {to}.',
+      ru: 'Тарификация на устройстве {device} в состоянии {from}, переход в {to} невозможен.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  tariffNotBilled: {
+    status: executing,
+    text: {
+      en: 'Tariff {tariff} only sets how long a pause lasts.',
+      ru: 'Тариф {tariff} задаёт только длительность паузы.',
+    },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
+  tariffRunning: {
+    status: executing,
+    text: {
+      en: 'A tariff is still running on {device}: close it first.',
+      ru: 'На устройстве {device} ещё идёт тарификация: сначала закройте её.',
+    },
+    wsCode: 'WsaOrderError',
     basis: 'own',
   },
   terminalOffline: {

@@ -1,16 +1,12 @@
 import { z } from 'zod'
 import type { Domain } from '../../domain/contract.ts'
-import { given } from '../given.ts'
 import { defineRoute, type Route } from '../route.ts'
 
-const service = {
-  status: z
-    .enum(['available', 'away', 'unset'])
-    .meta({ description: 'unset: the restaurant has no address for it' }),
-  delaySeconds: z.number().min(0).meta({ description: 'simulated seconds that VerifyAgeViaMax waits' }),
-}
+const service = z
+  .enum(['available', 'away', 'unset'])
+  .meta({ description: 'unset: the restaurant has no address for it' })
 const session = z.strictObject({ session: z.string().min(1), adult: z.boolean() })
-const ageCheck = z.object({ ...service, sessions: z.array(session) })
+const ageCheck = z.object({ service, sessions: z.array(session) })
 
 /** The age check in the messenger MAX. */
 export const ageCheckRoutes: readonly Route[] = [
@@ -27,11 +23,11 @@ export const ageCheckRoutes: readonly Route[] = [
     path: '/_sim/age-check',
     tag: 'marking',
     summary: 'Change how the age check answers',
-    body: z.strictObject(service).partial(),
+    body: z.strictObject({ service }),
     answer: { status: 200, description: 'the age check after it', schema: ageCheck },
-    example: { body: { status: 'unset' } },
+    example: { body: { service: 'unset' } },
     run({ body }, { domain }) {
-      domain.ageCheck.setService(given(body))
+      domain.ageCheck.setService(body.service)
       return show(domain)
     },
   }),
@@ -51,6 +47,6 @@ export const ageCheckRoutes: readonly Route[] = [
 ]
 
 const show = ({ ageCheck: check }: Domain): z.infer<typeof ageCheck> => ({
-  ...check.service,
+  service: check.service,
   sessions: check.sessions().map(({ sessionId, adult }) => ({ session: sessionId, adult })),
 })

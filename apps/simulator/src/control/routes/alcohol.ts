@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { Domain } from '../../domain/contract.ts'
-import { given } from '../given.ts'
 import { defineRoute, type Route } from '../route.ts'
 
 const accounting = z.enum(['available', 'away'])
@@ -23,9 +22,7 @@ const keg = z.object({
   finished: z.boolean(),
   status: z.string(),
 })
-const delaySeconds = z.number().min(0).meta({ description: 'simulated seconds that commands wait' })
-const services = { accounting, documents, delaySeconds }
-const alcohol = z.object({ ...services, bottles: z.array(bottle), kegs: z.array(keg) })
+const alcohol = z.object({ accounting, documents, bottles: z.array(bottle), kegs: z.array(keg) })
 
 /** Bottles, kegs and the services that they need. */
 export const alcoholRoutes: readonly Route[] = [
@@ -42,11 +39,14 @@ export const alcoholRoutes: readonly Route[] = [
     path: '/_sim/alcohol',
     tag: 'marking',
     summary: 'Change how the services answer: alcohol accounting, and the one for documents of kegs',
-    body: z.strictObject(services).partial(),
+    body: z.strictObject({ accounting: accounting.optional(), documents: documents.optional() }),
     answer: { status: 200, description: 'all of it after the change', schema: alcohol },
     example: { body: { documents: 'refusing' } },
     run({ body }, { domain }) {
-      domain.alcohol.setServices(given(body))
+      domain.alcohol.setServices({
+        ...(body.accounting && { accounting: body.accounting }),
+        ...(body.documents && { documents: body.documents }),
+      })
       return show(domain)
     },
   }),

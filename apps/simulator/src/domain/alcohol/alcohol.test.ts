@@ -38,7 +38,7 @@ describe('a keg', () => {
     (documents, online, state, document) => {
       const { alcohol, marking } = testTill()
       alcohol.setServices({ documents })
-      marking.setService({ online })
+      marking.setOnline(online)
       marking.setMark(kegMark, state)
       expect(alcohol.openKeg(keg).document).toMatchObject(document)
     },

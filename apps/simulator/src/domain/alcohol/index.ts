@@ -11,7 +11,7 @@ import { alcoholSlot } from './state.ts'
 export function createAlcohol(
   context: TillContext,
   store: Store<SlottedState>,
-  marking: Pick<MarkingDomain, 'service'>,
+  marking: Pick<MarkingDomain, 'online'>,
 ): AlcoholDomain {
   const state = alcoholSlot(store)
   return {

@@ -29,6 +29,8 @@ export interface MoneyRules {
   readonly currencies: readonly CurrencyRule[]
   /** By the id of the kind of dish, TAXDISHTYPES. */
   readonly taxRates: Readonly<Record<number, readonly TaxRate[]>>
+  /** The mark-up that carries what cannot be given as change; without one such money is refused. */
+  readonly tipDiscountId?: number
   /** The discount that stands for roundings, and how the sum due is rounded, if it is. */
   readonly rounding?: { readonly discountId: number; readonly due?: Rounding }
 }

@@ -1,14 +1,15 @@
 import { Money } from '@rkeeper-kit/core'
+import { inBasic } from '../calculation/currency.ts'
+import { openDishes } from '../calculation/due.ts'
 import type { TillContext } from '../context.ts'
 import type { Bill, CheckoutDomain, Order, OrderKey, WriteOptions } from '../contract.ts'
 import { DomainError } from '../errors.ts'
 import { commit, settled } from '../orders/commit.ts'
 import { orderToChange } from '../orders/find.ts'
-import { liveDishes } from '../orders/lines.ts'
 import { numberingAfter } from '../orders/numbering.ts'
 import { sumsOf } from '../orders/sums.ts'
 import { assertFlag } from '../restaurant/rights.ts'
-import { paidByLine } from './refund.ts'
+import { dueAtSeat, prepaymentsAt } from './close.ts'
 import { staffOf } from './staff.ts'
 
 /** Prints a bill; an earlier one of the same seat is replaced. */
@@ -21,7 +22,7 @@ export function printBill(
   const order = orderToChange(context, key, options)
   const { seat = 0 } = input
   const staff = staffOf(context, order, input)
-  if (!liveDishes(order).some((dish) => seat === 0 || dish.seat === seat))
+  if (!openDishes(order).some((dish) => seat === 0 || dish.seat === seat))
     throw new DomainError('orderEmpty', { name: order.name })
   return commit(context, settled(context, withBill(context, order, seat, staff)))
 }
@@ -38,7 +39,7 @@ export function withBill(
     ...numbering.next(),
     ...staff,
     seat,
-    sum: dueAt(order, seat),
+    sum: billedSum(order, seat),
     state: 4,
     printedAt: context.now(),
   }
@@ -75,10 +76,9 @@ const withdrawn = (bill: Bill, reasonId?: number): Bill => ({
   ...(reasonId !== undefined && { reasonId }),
 })
 
-/** What is due at a seat: its lines with their shares of the discounts. Seat 0 is the whole order. */
-function dueAt(order: Order, seat: number): Money {
+/** What a bill of a seat asks for: its open lines less what was prepaid for it. Seat 0 is the whole order. */
+export function billedSum(order: Order, seat: number): Money {
   if (seat === 0) return sumsOf(order).unpaidSum
-  const paid = paidByLine(order)
-  const lines = liveDishes(order).filter((dish) => dish.seat === seat)
-  return Money.sum(lines.map(({ lineGuid }) => paid.get(lineGuid) ?? Money.zero))
+  const prepaid = prepaymentsAt(order, seat).filter(({ promised }) => !promised)
+  return Money.subtract(dueAtSeat(order, seat), Money.sum(prepaid.map(inBasic)))
 }

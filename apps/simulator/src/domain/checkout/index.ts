@@ -11,6 +11,7 @@ import { removePrepayments } from './prepayments.ts'
 import { receiptsOf } from './receipts.ts'
 import { deleteReceipt, undoReceipt } from './remove-receipt.ts'
 import { returnDishes } from './returns.ts'
+import { offers, toPay, worth } from './to-pay.ts'
 
 /** Money: prepayments, payments, receipts and returns. */
 export function createCheckout(context: TillContext): CheckoutDomain {
@@ -28,6 +29,9 @@ export function createCheckout(context: TillContext): CheckoutDomain {
     endAuthorisation: (key, verdict, options) => endAuthorisation(context, key, verdict, options),
     undoReceipt: (input, options) => undoReceipt(context, input, options),
     deleteReceipt: (input, options) => deleteReceipt(context, input, options),
+    toPay,
+    worth: (currency, amount) => worth(context, currency, amount),
+    offers: (sum) => offers(context, sum),
     createInvoice: (key, invoice) => createInvoice(context, key, invoice),
     invoice: (key) => findInvoice(context, key),
     returnDishes: (input) => returnDishes(context, input),

@@ -1,17 +1,18 @@
 import { Money } from '@rkeeper-kit/core'
+import { openDishes } from '../calculation/due.ts'
 import type { TillContext } from '../context.ts'
 import type { CheckoutDomain, IntentReceipt, Order, OrderKey, WriteOptions } from '../contract.ts'
 import { DomainError } from '../errors.ts'
 import { commit, settled } from '../orders/commit.ts'
 import { orderToChange } from '../orders/find.ts'
 import { numberingAfter } from '../orders/numbering.ts'
-import { sumsOf } from '../orders/sums.ts'
 import { assertFlag } from '../restaurant/rights.ts'
-import { withBill, withBillsWithdrawn } from './bill.ts'
+import { billedSum, withBill, withBillsWithdrawn } from './bill.ts'
 import { orderToPay } from './pay.ts'
 import { nextCheckNum } from './receipts.ts'
+import { reckon } from './reckon.ts'
 import { staffOf } from './staff.ts'
-import { tender, withoutTips } from './tender.ts'
+import { tender } from './tender.ts'
 
 /** Prints the bill together with an intent receipt; the order is as good as paid until it is corrected or paid. */
 export function intend(
@@ -23,12 +24,18 @@ export function intend(
   const order = orderToPay(context, key, options)
   const { seat = 0 } = input
   const staff = staffOf(context, order, input)
-  const { unpaidSum } = sumsOf(order)
-  const due = unpaidSum > 0 ? unpaidSum : Money.zero
+  if (seat !== 0 && !openDishes(order).some((dish) => dish.seat === seat))
+    throw new DomainError('seatEmpty', { name: order.name, seat })
+  // A new intent receipt takes the place of the earlier one of the same seat, or of all.
+  const earlier = (each: { readonly seat: number }): boolean =>
+    seat === 0 || each.seat === 0 || each.seat === seat
+  const intents = withdrawn(order, earlier)
+  const sum = billedSum({ ...order, intents }, seat)
+  const due = sum > 0 ? sum : Money.zero
   const billed = withBill(context, order, seat, staff)
   const numbering = numberingAfter(billed, context.ids)
   const payments = input.payments.map((each) => tender(context, each, numbering))
-  if (withoutTips(payments) < due) throw new DomainError('paymentTooSmall')
+  if (reckon(context.state, due, payments).change < 0) throw new DomainError('paymentTooSmall')
   const receipt: IntentReceipt = {
     ...numbering.next(),
     ...staff,
@@ -39,8 +46,7 @@ export function intend(
     state: 3,
     printedAt: context.now(),
   }
-  const intents = [...withdrawn(order, () => true), receipt]
-  const draft = { ...billed, intents, lastUni: numbering.last }
+  const draft = { ...billed, intents: [...intents, receipt], lastUni: numbering.last }
   return { order: commit(context, settled(context, draft)), receipt }
 }
 

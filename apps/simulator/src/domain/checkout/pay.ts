@@ -22,6 +22,7 @@ import { passingIds } from '../orders/preview.ts'
 import { prepayment } from '../orders/save-package.ts'
 import { sumsOf } from '../orders/sums.ts'
 import { startShift } from '../shifts/index.ts'
+import { withTariffsClosed } from '../tariffs/guard.ts'
 import { dueAtSeat, prepaymentsAt, withReceipt } from './close.ts'
 import { enterReceipt } from './receipts.ts'
 import { type Check, checksOf } from './seats.ts'
@@ -165,7 +166,7 @@ export function orderToPay(context: TillContext, key: OrderKey, options?: WriteO
   const order = orderToChange(context, key, options)
   if (openDishes(order).length === 0) throw new DomainError('orderEmpty', { name: order.name })
   if (inProgress(order).length > 0) throw new DomainError('authorisationOpen', { name: order.name })
-  return order
+  return withTariffsClosed(context, order)
 }
 
 export function assertNotMoreThanDue(order: Order, amount: Money, due = sumsOf(order).unpaidSum): void {

@@ -1,5 +1,15 @@
+import { Money } from '@rkeeper-kit/core'
 import type { TillContext } from '../context.ts'
-import type { CheckoutDomain, DishLine, Order, Package, Receipt, RefKey, WriteOptions } from '../contract.ts'
+import type {
+  CheckoutDomain,
+  DiscountLine,
+  DishLine,
+  Order,
+  Package,
+  Receipt,
+  RefKey,
+  WriteOptions,
+} from '../contract.ts'
 import { DomainError } from '../errors.ts'
 import { commit, settled } from '../orders/commit.ts'
 import { findOrder } from '../orders/find.ts'
@@ -18,7 +28,10 @@ export function undoReceipt(context: TillContext, input: Removal, options: Write
   const { order, receipt, removed } = removable(context, input, 'ImplOnCheckUndo', options)
   if (context.state.orders.visits[order.visit]?.finished)
     throw new DomainError('visitClosed', { visit: order.visit })
-  const { finishTime: _closed, ...open } = mapPackages(order, (each) => reopened(each, receipt))
+  const { finishTime: _closed, ...open } = withoutShares(
+    mapPackages(order, (each) => reopened(each, receipt)),
+    receipt,
+  )
   const draft = { ...open, receipts: withReceipt(order, removed), finished: false, paid: false }
   const undone = commit(context, settled(context, draft))
   context.state.orders.receiptsVersion += 1
@@ -31,7 +44,9 @@ export function deleteReceipt(
   input: Removal & { readonly reason: RefKey },
   options: WriteOptions = {},
 ): Order {
-  const { order, removed } = removable(context, input, 'ImplOnCheckVoid', options)
+  const { order, receipt, removed } = removable(context, input, 'ImplOnCheckVoid', options)
+  if (order.receipts.some((each) => each.state === 6 && each !== receipt))
+    throw new DomainError('otherReceipts', { name: order.name, receipt: receipt.checkNum })
   const emptied = mapPackages(withoutDiscounts(withLineState(order, 7)), (each) => ({
     ...each,
     prepayments: each.prepayments.map((line) => ({ ...line, state: 7 })),
@@ -87,8 +102,9 @@ function saleNumbered(
 const withReceipt = ({ receipts }: Order, removed: Receipt): readonly Receipt[] =>
   receipts.map((each) => (each.lineGuid === removed.lineGuid ? removed : each))
 
-function reopened(each: Package, receipt: Receipt): Package {
-  const used = receipt.prepayments.map(({ lineGuid }) => lineGuid)
+function reopened(each: Package, { lines = [], prepayments }: Receipt): Package {
+  const used = prepayments.map(({ lineGuid }) => lineGuid)
+  const closed = lines.map(({ lineGuid }) => lineGuid)
   const dish = (line: DishLine): DishLine => ({
     ...line,
     ...(isLive(line) && { state: each.printed ? 4 : 1 }),
@@ -96,9 +112,28 @@ function reopened(each: Package, receipt: Receipt): Package {
   })
   return {
     ...each,
-    dishes: each.dishes.map(dish),
+    dishes: each.dishes.map((line) => (closed.includes(line.lineGuid) ? dish(line) : line)),
     prepayments: each.prepayments.map((line) =>
       used.includes(line.lineGuid) ? { ...line, state: 1 } : line,
     ),
   }
+}
+
+/** The order without what of its discounts and charges belonged to a receipt. What came with the payment goes with it. */
+function withoutShares(order: Order, { shares = {} }: Receipt): Order {
+  const line = (each: DiscountLine): DiscountLine => {
+    const share = shares[each.lineGuid]
+    if (share === undefined) return each
+    const { closed: whole = Money.zero, ...rest } = each
+    const closed = Money.subtract(whole, share)
+    const cameWithPayment = each.source !== undefined && each.source !== 'automatic'
+    const amount = cameWithPayment ? closed : each.amount
+    return { ...rest, amount, ...(closed !== 0 && { closed }) }
+  }
+  const opened = mapPackages(order, (each) => ({ ...each, discounts: each.discounts.map(line) }))
+  if (!order.charges) return opened
+  const charges = order.charges
+    .map(line)
+    .filter(({ amount, source }) => amount !== 0 || source === 'automatic')
+  return { ...opened, charges }
 }

@@ -12,9 +12,13 @@ import { portionOf } from '../orders/portion.ts'
 import { normalizeGuid } from '../restaurant/keys.ts'
 import { assertFlag, assertMay } from '../restaurant/rights.ts'
 import { assertNotClosing } from '../shifts/index.ts'
-import type { Closed } from './pay.ts'
 import { enterReceipt, nextCheckNum, receiptsOf } from './receipts.ts'
 import { paidByLine, refundFor, refundTenders } from './refund.ts'
+
+interface Closed {
+  readonly order: Order
+  readonly receipt: Receipt
+}
 
 type ReturnInput = Parameters<CheckoutDomain['returnDishes']>[0]
 
@@ -29,11 +33,11 @@ export function returnDishes(context: TillContext, input: ReturnInput): Closed {
   assertFlag(context, reason, 'ImplOnDishReturn')
   const { order: source, receipt: sale } = saleOf(context, input)
   assertNotLocked(context, source, undefined)
-  const portions = portionsBack(context, source, input.dishes)
+  const portions = portionsBack(context, source, sale, input.dishes)
   const reduced = settled(context, withReturned(source, portions))
 
   const order = createReturnOrder(context, source, station, cashier, (fresh) =>
-    returnOrder(context, fresh, { source, sale, portions, reasonId: reason.id, cashierId: cashier.id }),
+    returnOrder(context, fresh, { sale, portions, reasonId: reason.id, cashierId: cashier.id }),
   )
   commit(context, reduced)
   const receipt = order.receipts[0]
@@ -42,13 +46,15 @@ export function returnDishes(context: TillContext, input: ReturnInput): Closed {
   return { order, receipt }
 }
 
-/** The closed receipt to return from: named itself, or that of the order named. An order has one. */
+/** The closed receipt to return from: named itself, or that of the order named, when it has only one. */
 function saleOf(context: TillContext, { receiptGuid, orderGuid }: ReturnInput): Closed {
   const named = receiptsOf(
     context,
     receiptGuid === undefined ? { orderGuid: orderGuid ?? '' } : { lineGuid: receiptGuid },
   )
-  const receipt = named.find(({ kind, state }) => kind === 'sale' && state === 6)
+  const [receipt, another] = named.filter(({ kind, state }) => kind === 'sale' && state === 6)
+  if (receipt && another)
+    throw new DomainError('receiptAmbiguous', { name: findOrder(context, { guid: receipt.orderGuid }).name })
   if (!receipt) {
     if (receiptGuid === undefined && orderGuid !== undefined) return refuseOrder(context, orderGuid)
     throw new DomainError('receiptNotFound', { receipt: receiptGuid ?? '(no receipt or order given)' })
@@ -70,6 +76,7 @@ interface Portion {
 function portionsBack(
   context: TillContext,
   source: Order,
+  { lines = [] }: Receipt,
   wanted: ReturnInput['dishes'],
 ): readonly Portion[] {
   const byLine = new Map<Guid, Quantity>()
@@ -79,7 +86,8 @@ function portionsBack(
       throw new DomainError('quantityNotPositive', { dish: guid, quantity: Quantity.toString(quantity) })
     byLine.set(guid, Quantity.add(byLine.get(guid) ?? Quantity.zero, quantity))
   }
-  const dishes = liveDishes(source)
+  const sold = new Set(lines.map(({ lineGuid }) => lineGuid))
+  const dishes = liveDishes(source).filter(({ lineGuid }) => sold.has(lineGuid))
   return [...byLine].map(([guid, quantity]) => {
     const line = dishes.find(({ lineGuid }) => lineGuid === guid)
     if (!line) throw new DomainError('lineNotFound', { line: guid })
@@ -107,7 +115,6 @@ const withReturned = (source: Order, portions: readonly Portion[]): Order =>
   }))
 
 interface Return {
-  readonly source: Order
   readonly sale: Receipt
   readonly portions: readonly Portion[]
   readonly reasonId: number
@@ -117,11 +124,11 @@ interface Return {
 function returnOrder(
   context: TillContext,
   fresh: Order,
-  { source, sale, portions, reasonId, cashierId }: Return,
+  { sale, portions, reasonId, cashierId }: Return,
 ): Order {
   const numbering = numberingAfter(fresh, context.ids)
   const now = context.now()
-  const paid = paidByLine(source)
+  const paid = paidByLine(sale)
   const identity = numbering.next()
   const dishes = portions.map(({ line, quantity }) => {
     const amount = refundFor(line, quantity, paid.get(line.lineGuid) ?? Money.zero)
@@ -133,7 +140,7 @@ function returnOrder(
     }
   })
   const refund = Money.sum(dishes.map(({ amount }) => amount))
-  const tenders = refundTenders(refund, sale, earlierReturns(context, source))
+  const tenders = refundTenders(context.state, refund, sale, earlierReturns(context, sale))
   const given: Package = {
     ...identity,
     stationId: fresh.stationId,
@@ -154,6 +161,7 @@ function returnOrder(
     change: Money.zero,
     state: 6,
     kind: 'return',
+    saleGuid: sale.lineGuid,
     cashierId,
     stationId: fresh.stationId,
     printedAt: now,
@@ -163,8 +171,9 @@ function returnOrder(
   return { ...fresh, ...closed, packages: [given], receipts: [receipt], lastUni: numbering.last }
 }
 
-function earlierReturns({ state }: TillContext, source: Order): readonly Receipt[] {
+function earlierReturns({ state }: TillContext, sale: Receipt): readonly Receipt[] {
   return Object.values(state.orders.byGuid)
-    .filter(({ sourceOrderGuid }) => sourceOrderGuid === source.guid)
+    .filter(({ sourceOrderGuid }) => sourceOrderGuid === sale.orderGuid)
     .flatMap(({ receipts }) => receipts)
+    .filter(({ saleGuid }) => saleGuid === sale.lineGuid)
 }

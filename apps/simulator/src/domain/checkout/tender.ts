@@ -1,4 +1,5 @@
 import { Money } from '@rkeeper-kit/core'
+import { basicValue, currencyRule, inBasic } from '../calculation/currency.ts'
 import { payingCard } from '../cards/money.ts'
 import type { TillContext } from '../context.ts'
 import type { Payment, PaymentInput } from '../contract.ts'
@@ -6,20 +7,22 @@ import { DomainError } from '../errors.ts'
 import type { Numbering } from '../orders/numbering.ts'
 
 /** A payment as it will stand in a receipt. A tip is a part of it. */
-export function tender(
-  context: TillContext,
-  { currency, amount, tip, card, sbpPayGuid }: PaymentInput,
-  numbering: Numbering,
-): Payment {
-  const { id } = context.restaurant.find('CURRENCIES', currency)
+export function tender(context: TillContext, input: PaymentInput, numbering: Numbering): Payment {
+  const { amount, card, currency, sbpPayGuid, tip, tipCharge } = input
+  const { restaurant, state } = context
+  const { id } = restaurant.find('CURRENCIES', currency)
   if (amount < 0) throw new DomainError('paymentNegative', { amount: Money.toString(amount) })
   if (tip !== undefined && tip > amount)
     throw new DomainError('tipTooLarge', { tip: Money.toString(tip), amount: Money.toString(amount) })
+  const rule = currencyRule(state, id)
+  const basicSum = basicValue(rule, amount)
   return {
     ...numbering.next(),
     currencyId: id,
     amount,
-    ...(tip && { tip }),
+    ...(basicSum !== undefined && { basicSum }),
+    ...(tip && { tip: basicValue(rule, tip) ?? tip }),
+    ...(tip && tipCharge && { tipChargeId: restaurant.find('DISCOUNTS', tipCharge).id }),
     ...(sbpPayGuid !== undefined && { sbpPayGuid }),
     ...(card && { card: payingCard(context, card) }),
   }
@@ -29,6 +32,6 @@ export function tender(
 export const tipsIn = (payments: readonly Payment[]): Money =>
   Money.sum(payments.map(({ tip }) => tip ?? Money.zero))
 
-/** What payments hold for the order itself. */
+/** What payments hold for the order itself, in the basic currency. */
 export const withoutTips = (payments: readonly Payment[]): Money =>
-  Money.subtract(Money.sum(payments.map(({ amount }) => amount)), tipsIn(payments))
+  Money.subtract(Money.sum(payments.map(inBasic)), tipsIn(payments))

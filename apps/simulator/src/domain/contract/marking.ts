@@ -12,13 +12,6 @@ export interface MarkCheck {
   readonly at: number
 }
 
-/** How the marking service answers. */
-export interface MarkingService {
-  readonly online: boolean
-  /** Simulated seconds that CheckMarking waits for it. */
-  readonly delaySeconds: number
-}
-
 /** What the marking service has been told of a mark. */
 export interface ListedMark {
   /** Base64 of the marking code, as first seen. */
@@ -68,9 +61,9 @@ export interface MarkingDomain {
   }): GoodsBatch
   /** Oldest first. */
   batches(): readonly GoodsBatch[]
-  readonly service: MarkingService
-  /** The restaurant's side, for the control API. */
-  setService(change: Partial<MarkingService>): void
+  /** Whether the marking service answers; for the control API. */
+  readonly online: boolean
+  setOnline(online: boolean): void
   /** Marks the service has been told of. */
   marks(): readonly ListedMark[]
   /** The restaurant's side, for the control API: tells the service of a mark. */

@@ -198,9 +198,9 @@ export interface IntentReceipt {
 
 /** What a delivery system keeps at its order. */
 export interface DeliveryDetails {
-  /** The system, 21 to 29, and its own number of the order. */
-  readonly source: number
-  readonly extId: number
+  /** The system, 21 to 29, and its own number of the order; absent for one that was made at the till. */
+  readonly source?: number
+  readonly extId?: number
   /** State and times as the system gave them; times are local, without a zone. */
   readonly block: Readonly<Record<string, string | number | boolean>>
   /** The courier. */

@@ -1,4 +1,5 @@
 import { Money } from '@rkeeper-kit/core'
+import { inBasic } from '../calculation/currency.ts'
 import type { DeliveryPayment, Order } from '../contract.ts'
 import { type DeskContext, type DeskOrder, put } from './context.ts'
 import { feeAtTill, feeDishId } from './fee.ts'
@@ -34,9 +35,16 @@ function changedDishes(context: DeskContext, order: DeskOrder, till: Order): Par
   if (till.packages.some(({ discounts }) => discounts.length > 0)) return {}
   const lines = fromTill(context, till)
   const fee = feeDishId(context) === undefined ? order.deliveryAmount : feeAtTill(context, till)
-  if (fee === order.deliveryAmount && JSON.stringify(lines) === JSON.stringify(order.lines)) return {}
-  const amount = Money.subtract(context.orders.sums(till).orderSum, feeAtTill(context, till))
+  const amount = amountAtTill(context, till)
+  const same = fee === order.deliveryAmount && amount === order.amount
+  if (same && JSON.stringify(lines) === JSON.stringify(order.lines)) return {}
   return { lines, amount, deliveryAmount: fee }
+}
+
+/** What the dishes cost at the till, with the taxes on top of them and what the till charges by itself. */
+export function amountAtTill(context: DeskContext, till: Order): Money {
+  const charges = Money.sum((till.charges ?? []).map(({ amount }) => amount))
+  return Money.subtract(Money.subtract(context.orders.sums(till).orderSum, charges), feeAtTill(context, till))
 }
 
 /** What the guest paid at the till itself; money handed back as change is no payment. */
@@ -47,10 +55,11 @@ function paidAtTill(order: DeskOrder, { receipts }: Order): Partial<DeskOrder> {
 
 function keptOf({ change, payments, printedAt }: Order['receipts'][number]): readonly DeliveryPayment[] {
   let toReturn = change
-  return payments.toReversed().flatMap(({ currencyId, amount }) => {
-    const returned = Money.fromHundredths(Math.min(toReturn, amount))
+  return payments.toReversed().flatMap((payment) => {
+    const { currencyId } = payment
+    const returned = Money.fromHundredths(Math.min(toReturn, inBasic(payment)))
     toReturn = Money.subtract(toReturn, returned)
-    const kept = Money.subtract(amount, returned)
+    const kept = Money.subtract(inBasic(payment), returned)
     return kept > 0 ? [{ currencyId, amount: kept, paidAt: printedAt, name: '' }] : []
   })
 }

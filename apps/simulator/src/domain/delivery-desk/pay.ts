@@ -37,7 +37,7 @@ function paid(context: DeskContext, order: DeskOrder, payments: Payments): DeskO
   const tenders = tendersOf(context, payments, due)
   for (const { amount } of tenders)
     if (amount < 0) throw new DomainError('paymentNegative', { amount: Money.toString(amount) })
-  const sum = Money.sum(tenders.map(({ amount }) => amount))
+  const sum = Money.sum(tenders.map((tender) => worthOf(context, tender)))
   if (due <= 0 || sum > due) {
     const details = { name: till.name, amount: Money.toString(sum), due: Money.toString(due) }
     throw new DomainError('overpaid', details)
@@ -67,6 +67,11 @@ function tendersOf(context: DeskContext, payments: Payments, due: Money): readon
     paidAt,
     name,
   }))
+}
+
+/** What a payment is worth in the basic currency. */
+function worthOf({ checkout }: DeskContext, { amount, currencyId }: DeliveryPayment): Money {
+  return checkout.worth({ id: currencyId }, amount)
 }
 
 /** The documentation shows the answer to wrong payment settings: it is the one for too little money. */

@@ -1,6 +1,6 @@
 import type { OrderInput } from '../contract.ts'
 import { DomainError } from '../errors.ts'
-import { planBackSync } from './back-sync.ts'
+import { amountAtTill, planBackSync } from './back-sync.ts'
 import { orderOf } from './book.ts'
 import { type DeskContext, type DeskOrder, put } from './context.ts'
 import { DeskError } from './desk-error.ts'
@@ -61,6 +61,7 @@ function place(context: DeskContext, order: DeskOrder): DeskOrder {
     needsAttention: false,
     tillOrderGuid: placed.guid,
     tillVersion: placed.version,
+    amount: amountAtTill(context, placed),
     ...(input.originalOrderId !== undefined && { tillNumber: input.originalOrderId }),
     ...(placed.packages[0] && { tillPackageUni: placed.packages[0].uni }),
   })

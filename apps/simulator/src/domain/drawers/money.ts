@@ -7,16 +7,16 @@ export const drawerKey = (stationId: number, currencyId: number): string => `${s
 
 /** Moves the money that a change of an order brought into the drawers, or took out of them. */
 export function moveMoney(
-  { drawers }: Pick<DomainState, 'drawers'>,
+  state: Pick<DomainState, 'drawers' | 'restaurant'>,
   before: Order | undefined,
   after: Order,
 ): void {
   const add = ({ amount, currencyId, stationId }: HeldMoney, sign: 1 | -1): void => {
     const key = drawerKey(stationId, currencyId)
-    drawers[key] = (drawers[key] ?? 0) + sign * amount
+    state.drawers[key] = (state.drawers[key] ?? 0) + sign * amount
   }
-  for (const held of before ? moneyOf(before) : []) add(held, -1)
-  for (const held of moneyOf(after)) add(held, 1)
+  for (const held of before ? moneyOf(state, before) : []) add(held, -1)
+  for (const held of moneyOf(state, after)) add(held, 1)
 }
 
 /** Money that an order brought; below zero it gave it back. */
@@ -29,7 +29,7 @@ export interface HeldMoney {
 }
 
 /** The money of an order: open prepayments, and what receipts kept or gave back. */
-export function moneyOf(order: Order): readonly HeldMoney[] {
+export function moneyOf(state: Pick<DomainState, 'restaurant'>, order: Order): readonly HeldMoney[] {
   const prepaid = order.packages.flatMap(({ stationId, prepayments }) =>
     openPrepayments({ packages: [{ prepayments }] })
       .filter(({ promised }) => !promised)
@@ -40,7 +40,7 @@ export function moneyOf(order: Order): readonly HeldMoney[] {
     .flatMap((receipt) => {
       const sign = receipt.kind === 'sale' ? 1 : -1
       const { stationId } = receipt
-      return tendersKept(receipt).map((each) => ({ ...each, stationId, amount: sign * each.amount }))
+      return tendersKept(state, receipt).map((each) => ({ ...each, stationId, amount: sign * each.amount }))
     })
   return [...prepaid, ...received]
 }

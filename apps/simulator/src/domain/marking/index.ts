@@ -15,13 +15,13 @@ export function createMarking(context: TillContext, store: Store<HoldsDomain & S
   const state = markingSlot(store)
   return {
     gtinOf: (data) => goodsMark(data, settings).gtin,
-    check: (input) => check(context, state().service.online, input),
+    check: (input) => check(context, state().online, input),
     ...createBatches(context, state),
-    get service() {
-      return state().service
+    get online() {
+      return state().online
     },
-    setService(change) {
-      state().service = { ...state().service, ...change }
+    setOnline(online) {
+      state().online = online
     },
     marks: () => Object.values(state().marks),
     setMark: (data, next) => marks.set(data, next),

@@ -1,7 +1,7 @@
 import { Money } from '@rkeeper-kit/core'
+import { lineDiscountSum, openDishes } from '../calculation/due.ts'
 import type { TillContext } from '../context.ts'
 import type { DiscountInput, DiscountLine, DishLine, Order } from '../contract.ts'
-import { lineDiscountSum, openDishes } from '../calculation/due.ts'
 import { isLive, mapPackages } from './lines.ts'
 import type { Numbering } from './numbering.ts'
 
@@ -72,7 +72,12 @@ function takenOff(
 /** What a discount takes off a sum; what receipts have closed of it is gone already. */
 export function discountOf(
   { state }: TillContext,
-  { closed = Money.zero, deleted, discountId, given }: Pick<DiscountLine, 'closed' | 'deleted' | 'discountId' | 'given'>,
+  {
+    closed = Money.zero,
+    deleted,
+    discountId,
+    given,
+  }: Pick<DiscountLine, 'closed' | 'deleted' | 'discountId' | 'given'>,
   base: Money,
 ): Money {
   const rule = state.restaurant.discounts.find(({ id }) => id === discountId)
@@ -81,3 +86,6 @@ export function discountOf(
   if (rule.kind === 'percent') return Money.percent(base, value / 100)
   return Money.subtract(Money.fromHundredths(value), closed)
 }
+
+/** It came with a personal card, and stays when the contents of an order are replaced. */
+export const ofCard = ({ card }: DiscountLine): boolean => card !== undefined

@@ -4,7 +4,7 @@ import { settled } from './commit.ts'
 import { orderToChange } from './find.ts'
 import { openPrepayments } from './lines.ts'
 import { assertNotOverpaid } from './replace-contents.ts'
-import { commitWithStock } from './save-package.ts'
+import { commitWithStock, isPartlyPaid } from './save-package.ts'
 
 /** Takes unprinted packages numbered above `after` out of the order. Money stays, and what is left has to cover it. */
 export function dropPackages(
@@ -14,7 +14,7 @@ export function dropPackages(
   options?: WriteOptions,
 ): Order {
   const order = orderToChange(context, key, options)
-  const dropped = ({ printed, uni }: Package): boolean => !printed && uni > after
+  const dropped = (each: Package): boolean => !each.printed && each.uni > after && !isPartlyPaid(each)
   if (!order.packages.some(dropped)) return order
   const packages = order.packages.flatMap((each) => {
     if (!dropped(each)) return [each]

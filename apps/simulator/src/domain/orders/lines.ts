@@ -3,6 +3,9 @@ import type { DishLine, Order, Package, Prepayment } from '../contract.ts'
 /** The line is not removed. */
 export const isLive = ({ state }: { readonly state: number }): boolean => state !== 7
 
+/** No receipt has closed the line. */
+export const isOpen = ({ state }: { readonly state: number }): boolean => state !== 6 && state !== 7
+
 export const liveDishes = (order: Order): readonly DishLine[] =>
   order.packages.flatMap(({ dishes }) => dishes).filter(isLive)
 

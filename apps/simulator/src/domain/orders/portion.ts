@@ -1,12 +1,12 @@
 import { Money, Quantity } from '@rkeeper-kit/core'
-import { shareOf } from '../checkout/share.ts'
+import { shareOf } from '../calculation/share.ts'
 import type { DishLine, Guid } from '../contract.ts'
 
 type Identity = () => { readonly uni: number; readonly lineGuid: Guid }
 
-/** A part of a line with everything on it, under new numbers. Discounts and removals stay with the line. */
+/** A part of a line with everything on it, under new numbers. Discounts, tariff and removals stay with the line; taxes are worked out anew. */
 export function portionOf(line: DishLine, quantity: Quantity, identity: Identity): DishLine {
-  const { discounts: _discounts, voids: _voids, ...rest } = line
+  const { addedTax: _tax, discounts: _discounts, tariff: _tariff, voids: _voids, ...rest } = line
   const part = (amount: Money): Money => shareOf(amount, quantity, line.quantity)
   return {
     ...rest,

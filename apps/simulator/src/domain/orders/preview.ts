@@ -21,7 +21,7 @@ export function previewOrder(
 }
 
 /** Numbers for what is not kept, so that a question does not move the counters of the till. */
-function passingIds(): Ids {
+export function passingIds(): Ids {
   let last = 0
   return {
     guid() {

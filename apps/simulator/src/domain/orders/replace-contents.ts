@@ -18,6 +18,8 @@ export function replaceContents(
   options: WriteOptions = {},
 ): Order {
   const before = orderToChange(context, key, options)
+  if (before.receipts.some(({ state }) => state === 6))
+    throw new DomainError('orderPaid', { name: before.name })
   const numbering = numberingAfter(before, context.ids)
   const fresh = packageOf(context, before, contents, numbering)
   const packages = [...mapPackages(before, emptied).packages.filter(holdsSomething), fresh]

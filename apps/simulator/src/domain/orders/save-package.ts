@@ -1,4 +1,5 @@
 import { Money, type Quantity } from '@rkeeper-kit/core'
+import { basicValue, currencyRule } from '../calculation/currency.ts'
 import { payingCard } from '../cards/money.ts'
 import type { TillContext } from '../context.ts'
 import type {
@@ -120,10 +121,14 @@ export function packageOf(
   }
 }
 
+/** A receipt has closed some of it. */
+export const isPartlyPaid = ({ discounts, dishes }: Package): boolean =>
+  dishes.some(({ state }) => state === 6) || discounts.some(({ closed }) => closed !== undefined)
+
 function replaceable(order: Order, uni: number): Package {
   const found = order.packages.find((each) => each.uni === uni)
   if (!found) throw new DomainError('packageNotFound', { name: order.name, uni })
-  if (found.printed) throw new DomainError('packagePrinted', { name: order.name, uni })
+  if (found.printed || isPartlyPaid(found)) throw new DomainError('packagePrinted', { name: order.name, uni })
   return found
 }
 
@@ -132,10 +137,13 @@ export function prepayment(context: TillContext, input: PrepaymentInput, numberi
   const { id } = restaurant.find('CURRENCIES', input.currency)
   if (input.reason) restaurant.find('DEPOSITCOLLECTREASONS', input.reason)
   if (input.amount < 0) throw new DomainError('paymentNegative', { amount: Money.toString(input.amount) })
+  const basicSum = basicValue(currencyRule(context.state, id), input.amount)
   return {
     ...numbering.next(),
     currencyId: id,
     amount: input.amount,
+    ...(basicSum !== undefined && { basicSum }),
+    ...(input.seat && { seat: input.seat }),
     promised: input.promised ?? false,
     state: 1,
     ...(input.card && { card: payingCard(context, input.card) }),

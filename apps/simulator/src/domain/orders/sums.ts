@@ -1,6 +1,7 @@
 import { Money, Quantity } from '@rkeeper-kit/core'
-import type { Order, OrderSums } from '../contract.ts'
-import { lineDiscountSum } from './discounts.ts'
+import { inBasic } from '../calculation/currency.ts'
+import { lineDiscountSum, orderDiscounts } from '../calculation/due.ts'
+import type { DishLine, Order, OrderSums } from '../contract.ts'
 import { liveDishes, openPrepayments } from './lines.ts'
 
 const known = new WeakMap<Order, OrderSums>()
@@ -17,14 +18,14 @@ export function sumsOf(order: Order): OrderSums {
 
 function addedUp(order: Order): OrderSums {
   const dishes = liveDishes(order)
-  const discounts = order.packages.flatMap(({ discounts }) => discounts)
+  const discounts = orderDiscounts(order)
   const lineDiscounts = Money.sum(dishes.map(lineDiscountSum))
   const prepayments = openPrepayments(order)
   const sales = order.receipts.filter(({ state }) => state === 6)
-  const orderSum = Money.sum(dishes.map(({ amount }) => amount))
+  const orderSum = Money.sum(dishes.map(taxedAmount))
   const discountSum = Money.add(lineDiscounts, Money.sum(discounts.map(({ amount }) => amount)))
-  const prepaySum = Money.sum(prepayments.filter(({ promised }) => !promised).map(({ amount }) => amount))
-  const promisedSum = Money.sum(prepayments.filter(({ promised }) => promised).map(({ amount }) => amount))
+  const prepaySum = Money.sum(prepayments.filter(({ promised }) => !promised).map(inBasic))
+  const promisedSum = Money.sum(prepayments.filter(({ promised }) => promised).map(inBasic))
   const intended = (order.intents ?? []).filter(({ state }) => state === 3)
   const intendedSum = Money.sum(intended.map(({ sum }) => sum))
   const paidSum = Money.sum(sales.map(({ sum }) => sum))
@@ -41,3 +42,6 @@ function addedUp(order: Order): OrderSums {
     totalPieces: Quantity.sum(dishes.map(({ quantity }) => quantity)),
   }
 }
+
+/** A line with the taxes on top of it. */
+export const taxedAmount = ({ amount, addedTax = Money.zero }: DishLine): Money => Money.add(amount, addedTax)

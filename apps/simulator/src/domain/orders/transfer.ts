@@ -4,7 +4,7 @@ import type { DishLine, Order, OrderKey, OrdersDomain, Package } from '../contra
 import { DomainError } from '../errors.ts'
 import { commit, settled } from './commit.ts'
 import { orderToChange } from './find.ts'
-import { findLine } from './find-line.ts'
+import { openLine } from './find-line.ts'
 import { mapPackages } from './lines.ts'
 import { numberingAfter } from './numbering.ts'
 import { lineWithout, portionOf } from './portion.ts'
@@ -51,7 +51,7 @@ export function transferDishes(
 }
 
 function taken(
-  { restaurant }: TillContext,
+  context: TillContext,
   source: Order,
   dishes: Parameters<Transfer>[2],
   identity: () => Pick<DishLine, 'uni' | 'lineGuid'>,
@@ -59,9 +59,9 @@ function taken(
   let rest = source
   const moved: DishLine[] = []
   for (const { line: key, quantity } of dishes) {
-    const line = findLine(rest, key)
+    const line = openLine(rest, key)
     const wanted = quantity ?? line.quantity
-    const dish = restaurant.nameOf(line)
+    const dish = context.restaurant.nameOf(line)
     if (wanted <= 0)
       throw new DomainError('quantityNotPositive', { dish, quantity: Quantity.toString(wanted) })
     if (wanted > line.quantity) {

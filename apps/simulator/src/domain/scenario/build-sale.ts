@@ -88,8 +88,9 @@ function tradeGroupRule(
 
 /** How sums to pay are made. */
 export function buildMoneyRules(scenario: Scenario, idOf: IdByCode): MoneyRules {
-  const { rounding } = scenario
+  const { rounding, tips } = scenario
   return {
+    ...(tips && { tipDiscountId: idOf('DISCOUNTS', tips.discount) }),
     currencies: scenario.currencies.map(({ id, code, rate, change, rounding: ofCurrency }) => ({
       id: id ?? code,
       change,

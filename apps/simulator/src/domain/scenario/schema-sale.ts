@@ -75,3 +75,9 @@ export const roundingRule = rounding.partial().extend({
   /** Code of the discount that stands for what rounding takes off or adds. */
   discount: code,
 })
+
+/** What cannot be given as change becomes a tip; without this such money is refused. */
+export const tipRule = z.strictObject({
+  /** Code of the discount that carries it. */
+  discount: code,
+})

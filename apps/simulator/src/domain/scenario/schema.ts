@@ -11,6 +11,7 @@ import {
   roundingRule,
   tax,
   taxDishType,
+  tipRule,
   tradeGroup,
   usages,
 } from './schema-sale.ts'
@@ -95,6 +96,7 @@ export const scenarioSchema = z.strictObject({
   taxes: z.array(tax).default([]),
   taxDishTypes: z.array(taxDishType).default([]),
   rounding: roundingRule.optional(),
+  tips: tipRule.optional(),
   courses: items,
   devices: z.array(device),
   printerPurposes: z.array(printerPurpose).default([]),

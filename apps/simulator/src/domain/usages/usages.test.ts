@@ -49,7 +49,9 @@ describe('price types', () => {
     expect(modifier()).toEqual([3000, 0])
     expect(modifier({ at: at(17) })).toEqual([1500, 0])
     const terrace = restaurant.find('TABLES', { code: 21 }).id
-    expect([priceOf(41, { at: at(2) }), priceOf(41, { at: at(2), tableId: terrace })]).toEqual([32_000, 29_000])
+    expect([priceOf(41, { at: at(2) }), priceOf(41, { at: at(2), tableId: terrace })]).toEqual([
+      32_000, 29_000,
+    ])
   })
 
   test('without a price of the type in use a dish is sold at its usual one, or not at all', () => {

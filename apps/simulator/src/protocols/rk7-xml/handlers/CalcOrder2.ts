@@ -8,7 +8,7 @@ import { checkCalculation, currencyViews, toPay } from '../views/tenders.ts'
 export const calcOrder2 = handler(CalcOrder2, (params, context) => {
   const order = context.domain.orders.get(orderKey(params.Order))
   checkCalculation(context, params)
-  const unpaid = toPay(context, order)
+  const unpaid = toPay(context, order, params)
   return {
     Order: { ...orderView(context, order), unpaidSum: unpaid },
     Payments: { basicSum: unpaid, Pay: currencyViews(context, unpaid) },

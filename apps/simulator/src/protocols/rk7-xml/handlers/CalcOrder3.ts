@@ -8,7 +8,7 @@ import { checkCalculation, judgedCurrencyViews, toPay } from '../views/tenders.t
 export const calcOrder3 = handler(CalcOrder3, (params, context) => {
   const order = context.domain.orders.get(orderKey(params.Order))
   checkCalculation(context, params)
-  const unpaid = toPay(context, order)
+  const unpaid = toPay(context, order, params)
   return {
     Order: { ...orderView(context, order), unpaidSum: unpaid },
     Payments: { basicSum: unpaid, Pay: judgedCurrencyViews(context, unpaid) },

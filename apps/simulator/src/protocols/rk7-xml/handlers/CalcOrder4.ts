@@ -8,7 +8,7 @@ import { checkCalculation, judgedCurrencyViews, toPay } from '../views/tenders.t
 export const calcOrder4 = handler(CalcOrder4, (params, context) => {
   checkCalculation(context, params)
   const order = previewWith(context, subjectOf(context, params.Order), params.Session)
-  const unpaid = toPay(context, order)
+  const unpaid = toPay(context, order, params)
   return {
     Order: { ...orderView(context, order), unpaidSum: unpaid },
     Payments: { basicSum: unpaid, Pay: judgedCurrencyViews(context, unpaid) },

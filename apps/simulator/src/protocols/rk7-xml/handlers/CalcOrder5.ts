@@ -10,7 +10,7 @@ export const calcOrder5 = handler(CalcOrder5, (params, context) => {
   const { restaurant } = context.domain
   checkCalculation(context, params)
   const order = previewWith(context, subjectOf(context, params.Order), params.Session)
-  const unpaid = toPay(context, order)
+  const unpaid = toPay(context, order, params)
   const [pay] = judgedCurrencyViews(context, unpaid)
   return {
     Order: { ...orderView(context, order), unpaidSum: unpaid },

@@ -17,5 +17,4 @@ export const checkMarking = handler(
     })
     return {}
   },
-  (_, { domain: { marking } }) => marking.service.delaySeconds,
 )

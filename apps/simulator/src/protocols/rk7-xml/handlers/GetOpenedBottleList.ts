@@ -21,5 +21,4 @@ export const getOpenedBottleList = handler(
       })),
     }
   },
-  ({ Station }, { domain: { alcohol } }) => (Station ? alcohol.services.delaySeconds : 0),
 )

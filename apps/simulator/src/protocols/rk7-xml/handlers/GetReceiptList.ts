@@ -24,7 +24,7 @@ export const getReceiptList = handler(
             checknum: receipt.checkNum,
             sum: receipt.sum,
             state: receipt.state,
-            seat: 0,
+            seat: receipt.seat ?? 0,
             printtime: time.text(receipt.printedAt),
             Order: {
               guid: order.guid,

@@ -14,7 +14,7 @@ export const intentPayOrder = handler(
         station: refKey(params.Station),
         cashier: refKey(params.Cashier),
         payments: paymentInputs(params),
-        ...(params.seat !== undefined && { seat: params.seat }),
+        ...(params.seat !== undefined && params.calcBySeats !== false && { seat: params.seat }),
       },
       lockOf(params.lockguid),
     )

@@ -16,5 +16,4 @@ export const lowAlcKegOpen = handler(
     })
     return {}
   },
-  (_, { domain: { alcohol } }) => alcohol.services.delaySeconds,
 )

@@ -16,5 +16,4 @@ export const openBottle = handler(
     })
     return name === undefined ? {} : { Bottle: { name, bottleVolume } }
   },
-  (_, { domain: { alcohol } }) => alcohol.services.delaySeconds,
 )

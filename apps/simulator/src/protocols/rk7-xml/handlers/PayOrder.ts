@@ -3,22 +3,22 @@ import { handler } from '../handler.ts'
 import { lockOf, orderKey } from '../views/order-key.ts'
 import { receiptView } from '../views/receipt.ts'
 import { refKey } from '../views/refs.ts'
-import { delayOfPayments, paymentInputs } from '../views/tender-input.ts'
+import { delayOfPayments, paymentsOf } from '../views/tender-input.ts'
 
-/** Pays and closes; without payments it confirms those promised. The order has one receipt, whatever its seats. */
+/** Pays and closes; without payments it confirms those promised. By seats it makes a receipt for each, and closes when all are paid. */
 export const payOrder = handler(
   PayOrder,
   (params, { domain: { checkout, restaurant }, time }) => {
-    const { receipt } = checkout.pay(
+    const { receipts } = checkout.pay(
       orderKey(params.Order),
       {
         station: refKey(params.Station),
         cashier: refKey(params.Cashier),
-        payments: paymentInputs(params),
+        ...paymentsOf(params),
       },
       lockOf(params.lockguid),
     )
-    return { PrintCheck: [receiptView(restaurant, time, receipt)] }
+    return { PrintCheck: receipts.map((receipt) => receiptView(restaurant, time, receipt)) }
   },
   delayOfPayments,
 )

@@ -8,7 +8,7 @@ export function lineDiscountView(restaurant: RestaurantDomain, line: DiscountLin
     ...refView(restaurant, 'DISCOUNTS', line.discountId),
     uni: line.uni,
     line_guid: line.lineGuid,
-    charge_source: line.card ? ('pdsCard' as const) : ('xmlInterface' as const),
+    charge_source: line.card ? ('pdsCard' as const) : (line.source ?? ('xmlInterface' as const)),
     ...(line.given !== undefined && { amount: line.given }),
     ...(line.maximum !== undefined && { maxamount: line.maximum }),
     ...(line.deleted && { state: 7 as const, deleted: true }),

@@ -4,14 +4,15 @@ import type {
   DishLine,
   DishVoid,
   ModifierLine,
-  Order,
   RestaurantDomain,
   Titled,
 } from '../../../domain/contract.ts'
+import { taxedAmount } from '../../../domain/orders/sums.ts'
 import type { LocalTime } from '../local-time.ts'
 import { lineDiscountView } from './discount.ts'
 import { kitchenView } from './kitchen.ts'
 import { type RefView, refView } from './refs.ts'
+import { tariffView } from './tariff.ts'
 
 /** The item of a line, under the name it had when it was ordered. */
 function lineRef(
@@ -24,17 +25,17 @@ function lineRef(
 }
 
 /** A line of an order; the same for dishes and combos. */
-export function dishView(restaurant: RestaurantDomain, time: LocalTime, order: Order, line: DishLine) {
+export function dishView(restaurant: RestaurantDomain, time: LocalTime, line: DishLine) {
   return {
     ...lineRef(restaurant, 'MENUITEMS', line.dishId, line),
     uni: line.uni,
     line_guid: line.lineGuid,
     state: line.state,
     price: line.price,
-    paidAmount: order.paid ? line.amount : Money.zero,
+    paidAmount: line.state === 6 ? taxedAmount(line) : Money.zero,
     quantity: line.quantity,
     seat: line.seat,
-    amount: line.amount,
+    amount: taxedAmount(line),
     Modi: line.modifiers.map((modifier) => modifierView(restaurant, modifier)),
     OrderType: refView(restaurant, 'CHANGEABLEORDERTYPES', line.orderTypeId),
     ...(line.discounts && { Discount: line.discounts.map((each) => lineDiscountView(restaurant, each)) }),
@@ -43,15 +44,16 @@ export function dishView(restaurant: RestaurantDomain, time: LocalTime, order: O
       Void: line.voids.map((each) => voidView(restaurant, time, each)),
     }),
     ...kitchenView(time, line),
+    ...(line.tariff && { Tariff: tariffView(restaurant, time, line.tariff) }),
     ...(line.sourceGuid !== undefined && { SourceGUIDString: line.sourceGuid }),
   }
 }
 
-export function plainDishView(restaurant: RestaurantDomain, time: LocalTime, order: Order, line: DishLine) {
-  return { ...dishView(restaurant, time, order, line), priceListAmount: line.priceListAmount }
+export function plainDishView(restaurant: RestaurantDomain, time: LocalTime, line: DishLine) {
+  return { ...dishView(restaurant, time, line), priceListAmount: line.priceListAmount }
 }
 
-export function comboView(restaurant: RestaurantDomain, time: LocalTime, order: Order, line: DishLine) {
+export function comboView(restaurant: RestaurantDomain, time: LocalTime, line: DishLine) {
   const portions = (component: DishLine): number =>
     Math.max(1, Math.round(component.quantity / line.quantity))
   const Component = (line.components ?? []).map((component) => ({
@@ -64,7 +66,7 @@ export function comboView(restaurant: RestaurantDomain, time: LocalTime, order: 
     ...kitchenView(time, component),
     Modi: component.modifiers.map((modifier) => modifierView(restaurant, modifier)),
   }))
-  return { ...dishView(restaurant, time, order, line), Component }
+  return { ...dishView(restaurant, time, line), Component }
 }
 
 function modifierView(restaurant: RestaurantDomain, modifier: ModifierLine) {

@@ -38,6 +38,7 @@ export function packageInput(session: RequestedPackage, order: Order): PackageIn
       currency: refKey(prepay),
       amount: prepay.amount,
       promised: prepay.promised ?? false,
+      ...(prepay.seat !== undefined && { seat: prepay.seat }),
       ...cardInput(prepay),
       ...(prepay.Reason && { reason: refKey(prepay.Reason) }),
     })),

@@ -1,4 +1,5 @@
 import { Money } from '@rkeeper-kit/core'
+import { inBasic } from '../../../domain/calculation/currency.ts'
 import type {
   Authorisation,
   Bill,
@@ -65,6 +66,7 @@ export function receiptView(restaurant: RestaurantDomain, time: LocalTime, recei
     uni: receipt.uni,
     line_guid: receipt.lineGuid,
     CheckNum: receipt.checkNum,
+    ...(receipt.seat !== undefined && { seat: receipt.seat }),
     amount: receipt.sum,
     unpaidSum: Money.zero,
     state: receipt.state,
@@ -96,7 +98,7 @@ export function paymentView(
     line_guid: payment.lineGuid,
     state,
     amount: payment.amount,
-    basicSum: payment.amount,
+    basicSum: inBasic(payment),
     ...cardKeyView(restaurant, payment.card),
   }
 }
@@ -108,7 +110,8 @@ export function prepaymentView(restaurant: RestaurantDomain, prepayment: Prepaym
     line_guid: prepayment.lineGuid,
     state: prepayment.state,
     amount: prepayment.amount,
-    basicSum: prepayment.amount,
+    basicSum: inBasic(prepayment),
+    ...(prepayment.seat !== undefined && { seat: prepayment.seat }),
     promised: prepayment.promised,
     ...cardKeyView(restaurant, prepayment.card),
     deleted: prepayment.state === 7,

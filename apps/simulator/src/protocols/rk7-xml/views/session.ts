@@ -5,7 +5,7 @@ import { comboView, plainDishView } from './dish.ts'
 import { checkViews, prepaymentView } from './receipt.ts'
 import { employeeView, refView } from './refs.ts'
 
-/** A package of an order; receipts stand in the last one. */
+/** A package of an order; receipts and what the till charged by itself stand in the last one. */
 export function sessionView(restaurant: RestaurantDomain, time: LocalTime, order: Order, each: Package) {
   const { defaults } = restaurant
   const last = order.packages.at(-1) === each
@@ -23,9 +23,11 @@ export function sessionView(restaurant: RestaurantDomain, time: LocalTime, order
     Author: employeeView(restaurant, each.authorId),
     Creator: employeeView(restaurant, each.authorId),
     ...(each.courseId !== undefined && { Course: refView(restaurant, 'KURSES', each.courseId) }),
-    Dish: dishes.map((line) => plainDishView(restaurant, time, order, line)),
-    Combo: combos.map((line) => comboView(restaurant, time, order, line)),
-    Discount: each.discounts.map((line) => discountView(restaurant, line)),
+    Dish: dishes.map((line) => plainDishView(restaurant, time, line)),
+    Combo: combos.map((line) => comboView(restaurant, time, line)),
+    Discount: [...each.discounts, ...(last ? (order.charges ?? []) : [])].map((line) =>
+      discountView(restaurant, line),
+    ),
     Prepay: each.prepayments.map((line) => prepaymentView(restaurant, line)),
     PrintCheck: last ? checkViews(restaurant, time, order) : [],
     PriceScale: refView(restaurant, 'PRICETYPES', each.priceTypeId ?? defaults.priceTypeId),

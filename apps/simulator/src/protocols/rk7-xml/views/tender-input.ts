@@ -1,5 +1,5 @@
 import type { Money } from '@rkeeper-kit/core'
-import type { PaymentInput, RefKey } from '../../../domain/contract.ts'
+import type { CheckoutDomain, PaymentInput, RefKey } from '../../../domain/contract.ts'
 import type { HandlerContext } from '../handler.ts'
 import { cardInput, cardSystemDelay } from './card.ts'
 import { given, refKey } from './refs.ts'
@@ -10,11 +10,18 @@ type Requested = RefKey & {
   readonly sbpPayGuid?: string
   readonly cardCode?: string
   readonly Interface?: RefKey
+  readonly TipCharge?: RefKey
 }
 
 interface RequestedPayments {
   readonly Payment: readonly Requested[]
-  readonly PrintCheck: readonly { readonly Payment: readonly Requested[] }[]
+  readonly PrintCheck: readonly {
+    readonly line_guid?: string
+    readonly seat?: number
+    readonly Payment: readonly Requested[]
+  }[]
+  readonly calcBySeats?: boolean
+  readonly seat?: number
 }
 
 const allOf = ({ Payment, PrintCheck }: RequestedPayments): readonly Requested[] => [
@@ -29,12 +36,38 @@ export const delayOfPayments = (params: RequestedPayments, context: HandlerConte
     allOf(params).flatMap(({ cardCode, Interface }) => (given(cardCode) && Interface ? [Interface] : [])),
   )
 
-/** Payments of a request: common ones and those of single receipts, which are not told apart here. */
+/** Payments of a request, whatever receipt they are for. */
 export const paymentInputs = (params: RequestedPayments): readonly PaymentInput[] =>
-  allOf(params).map((payment) => ({
+  allOf(params).map(paymentInput)
+
+function paymentInput(payment: Requested): PaymentInput {
+  const { TipCharge, amount, sbpPayGuid, tipAmount } = payment
+  return {
     currency: refKey(payment),
-    amount: payment.amount,
+    amount,
     ...cardInput(payment),
-    ...(payment.tipAmount !== undefined && { tip: payment.tipAmount }),
-    ...(given(payment.sbpPayGuid) && { sbpPayGuid: payment.sbpPayGuid }),
+    ...(tipAmount !== undefined && { tip: tipAmount }),
+    ...(TipCharge && { tipCharge: refKey(TipCharge) }),
+    ...(given(sbpPayGuid) && { sbpPayGuid }),
+  }
+}
+
+type PayInput = Parameters<CheckoutDomain['pay']>[1]
+
+/** Payments for all receipts of the order, and those of single ones. A `PrintCheck` that names none is for all. */
+export function paymentsOf(params: RequestedPayments): Pick<PayInput, 'payments' | 'bySeats'> {
+  const { Payment, PrintCheck, calcBySeats, seat = 0 } = params
+  const named = PrintCheck.filter((check) => check.seat !== undefined || given(check.line_guid))
+  const common = [
+    ...Payment,
+    ...PrintCheck.filter((check) => !named.includes(check)).flatMap((check) => check.Payment),
+  ]
+  const bySeats = calcBySeats ?? (seat !== 0 || named.length > 0)
+  if (!bySeats) return { payments: paymentInputs(params) }
+  const checks = named.map((check) => ({
+    payments: check.Payment.map(paymentInput),
+    ...(check.seat !== undefined && { seat: check.seat }),
+    ...(given(check.line_guid) && { receiptGuid: check.line_guid }),
   }))
+  return { payments: common.map(paymentInput), bySeats: { seat, checks } }
+}

@@ -1,7 +1,6 @@
-import { Money } from '@rkeeper-kit/core'
+import type { Money } from '@rkeeper-kit/core'
 import type { Order, RefKey } from '../../../domain/contract.ts'
 import type { HandlerContext } from '../handler.ts'
-import { dueOf } from './order.ts'
 import { refKey, refView } from './refs.ts'
 
 interface Asked {
@@ -22,17 +21,24 @@ export function checkCalculation(
   for (const each of [...Payments.Pay, ...Payments.Prepay]) restaurant.find('CURRENCIES', refKey(each))
 }
 
-/** What has really to be paid: promised prepayments count. */
-export function toPay({ domain: { orders } }: HandlerContext, order: Order): Money {
-  const { unpaidSum, promisedSum, intendedSum } = orders.sums(order)
-  return Money.subtract(unpaidSum, Money.subtract(promisedSum, intendedSum))
+interface AskedSeat {
+  readonly calcBySeats?: boolean
+  readonly seat?: number
 }
 
-/** The currencies that a sum can be paid in. */
-export function currencyViews({ domain: { restaurant } }: HandlerContext, sum: Money) {
-  const currencies = restaurant.collection('CURRENCIES')?.items ?? []
-  return currencies.map(({ id }) => ({ ...refView(restaurant, 'CURRENCIES', id), amount: dueOf(sum) }))
-}
+/** What has really to be paid, promised prepayments counted: of the order, or of the seat asked for. */
+export const toPay = (
+  { domain: { checkout } }: HandlerContext,
+  order: Order,
+  { calcBySeats = true, seat = 0 }: AskedSeat,
+): Money => checkout.toPay(order, calcBySeats && seat !== 0 ? seat : undefined)
+
+/** The currencies that a sum can be paid in, and how much of each pays it. */
+export const currencyViews = ({ domain: { checkout, restaurant } }: HandlerContext, sum: Money) =>
+  checkout.offers(sum).map(({ amount, currencyId }) => ({
+    ...refView(restaurant, 'CURRENCIES', currencyId),
+    amount,
+  }))
 
 /** The same, with the reason why one cannot be used: 0 is none. */
 export const judgedCurrencyViews = (context: HandlerContext, sum: Money) =>
