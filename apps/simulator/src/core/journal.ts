@@ -78,8 +78,11 @@ export interface JournalOptions {
 
 interface Kept extends JournalRecord {
   readonly id: number
-  readonly requestBytes: number
-  readonly responseBytes: number
+  /** How many bytes of a body are shown. */
+  readonly bodyBytes: number
+  /** Bytes of the whole bodies, where only their beginnings were kept. */
+  readonly requestBytes?: number | undefined
+  readonly responseBytes?: number | undefined
 }
 
 export function createJournal({ size, bodyBytes, secrets }: JournalOptions): Journal {
@@ -93,17 +96,7 @@ export function createJournal({ size, bodyBytes, secrets }: JournalOptions): Jou
 
   return {
     add(record) {
-      const limit = bodyBytes()
-      const entry: Kept = {
-        ...record,
-        id: nextId,
-        requestBytes: record.request?.body.length ?? 0,
-        responseBytes: byteLength(record.response?.body ?? ''),
-        ...(record.request && { request: kept(record.request, limit) }),
-        ...(record.response && {
-          response: { ...record.response, body: cut(record.response.body, limit) },
-        }),
-      }
+      const entry = kept(record, nextId, bodyBytes())
       entries.push(entry)
       nextId += 1
       for (const listener of listeners) listener(present(entry, secrets))
@@ -124,12 +117,36 @@ export function createJournal({ size, bodyBytes, secrets }: JournalOptions): Jou
   }
 }
 
-/** Only what is shown: a request holds on to its connection by its signal. */
-function kept(
-  { method, url, headers, body }: NonNullable<JournalRecord['request']>,
-  limit: number,
-): NonNullable<JournalRecord['request']> {
-  return { method, url, headers, body: cut(body, limit) }
+/**
+ * Only what is shown: a request holds on to its connection by its signal. Bodies of no more characters than the limit stay whole until
+ * somebody looks, because measuring them in bytes takes longer than all the rest.
+ */
+function kept(record: JournalRecord, id: number, limit: number): Kept {
+  const { request, response } = record
+  const largeRequest = request && request.body.length > limit
+  const largeResponse = response && response.body.length > limit
+  return {
+    ...record,
+    id,
+    bodyBytes: limit,
+    requestBytes: largeRequest ? request.body.length : undefined,
+    responseBytes: largeResponse ? byteLength(response.body) : undefined,
+    ...(request && {
+      request: {
+        method: request.method,
+        url: request.url,
+        headers: request.headers,
+        body: largeRequest ? cut(request.body, limit) : request.body,
+      },
+    }),
+    ...(response && {
+      response: {
+        status: response.status,
+        headers: response.headers,
+        body: largeResponse ? cut(response.body, limit) : response.body,
+      },
+    }),
+  }
 }
 
 /** Secrets are taken out when somebody looks: most entries are never looked at. */
@@ -148,18 +165,20 @@ function present(entry: Kept, secrets: readonly string[]): JournalEntry {
     durationMs: entry.durationMs ?? null,
     warnings: entry.warnings,
     fault: entry.fault ?? null,
-    request: entry.request ? message(entry.request, entry.requestBytes) : null,
-    response: entry.response ? message(entry.response, entry.responseBytes) : null,
+    request: entry.request ? message(entry.request, entry.bodyBytes, entry.requestBytes) : null,
+    response: entry.response ? message(entry.response, entry.bodyBytes, entry.responseBytes) : null,
   }
   return redact(shown, secrets)
 }
 
 function message(
   { headers, body }: { headers: Readonly<Record<string, string>>; body: string | Uint8Array },
-  bytes: number,
+  limit: number,
+  bytes = byteLength(body),
 ): JournalMessage {
-  const text = typeof body === 'string' ? body : new TextDecoder().decode(body)
-  return byteLength(body) < bytes ? { headers, body: text, cutFrom: bytes } : { headers, body: text }
+  const shown = bytes > limit ? cut(body, limit) : body
+  const text = typeof shown === 'string' ? shown : new TextDecoder().decode(shown)
+  return bytes > limit ? { headers, body: text, cutFrom: bytes } : { headers, body: text }
 }
 
 function cut(body: Uint8Array, limit: number): Uint8Array

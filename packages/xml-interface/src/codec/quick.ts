@@ -73,7 +73,13 @@ function quickPart(
   const known = written?.get(rule)
   if (known !== undefined) return known
   const text = quickElement(rule, table(), value, answer)
-  if (text !== undefined) written?.set(rule, text)
+  if (text !== undefined) written?.set(rule, inOnePiece(text))
+  return text
+}
+
+/** A text put together from parts is a tree of them, which each further use would walk through; looking into it makes it one piece. */
+function inOnePiece(text: string): string {
+  text.charCodeAt(0)
   return text
 }
 

@@ -10,11 +10,7 @@ import { rememberedParts } from '../views/remembered.ts'
 export const getOrderList = handler(GetOrderList, (params, context) => {
   const lastversion = context.domain.orders.listVersion()
   if (params.lastversion === lastversion) return noChanges
-  const show: Shown = {
-    idents: params.needIdents ?? true,
-    codes: params.needCodes ?? true,
-    names: params.needNames ?? false,
-  }
+  const show = shown(params.needIdents ?? true, params.needCodes ?? true, params.needNames ?? false)
   return {
     lastversion,
     Visit: listedVisits(context, params).map(({ visit, orders }) =>
@@ -31,7 +27,16 @@ interface Shown {
   readonly idents: boolean
   readonly codes: boolean
   readonly names: boolean
+  /** Differs for any other choice. */
+  readonly key: number
 }
+
+const shown = (idents: boolean, codes: boolean, names: boolean): Shown => ({
+  idents,
+  codes,
+  names,
+  key: Number(idents) + 2 * Number(codes) + 4 * Number(names),
+})
 
 const visits = rememberedParts<ListedVisit>()
 const rows = rememberedParts<ListedOrder>()
@@ -46,7 +51,7 @@ function listedVisit(
   const guestType =
     visit.guestTypeId === undefined ? undefined : refView(restaurant, 'GUESTTYPES', visit.guestTypeId)
   const Order = orders.map((order) => listedOrder(context, order, show))
-  return visits(visit, [guestType, ...Object.values(show), ...Order], () => ({
+  return visits(visit, [guestType, show.key, ...Order], () => ({
     VisitID: visit.visit,
     guid: visit.guid,
     Finished: visit.finished,
@@ -70,8 +75,18 @@ function listedOrder({ domain, settings, time }: HandlerContext, order: Order, s
     employee: lock.employeeId === undefined ? undefined : refView(restaurant, 'EMPLOYEES', lock.employeeId),
     station: lock.stationId === undefined ? undefined : refView(restaurant, 'CASHES', lock.stationId),
   }
-  const from = [table, waiter, category, type, lock, lockedBy?.employee, lockedBy?.station]
-  return rows(order, [...from, settings.till.utcOffsetMinutes, ...Object.values(show)], () => {
+  const from = [
+    show.key,
+    settings.till.utcOffsetMinutes,
+    table,
+    waiter,
+    category,
+    type,
+    lock,
+    lockedBy?.employee,
+    lockedBy?.station,
+  ]
+  return rows(order, from, () => {
     const sums = orders.sums(order)
     return {
       OrderID: order.orderIdent,
