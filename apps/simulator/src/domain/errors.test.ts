@@ -235,7 +235,7 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
     sim.domain.marking.check(checkOf(sim))
   },
   markServiceAway: (sim) => {
-    sim.domain.marking.setOnline(false)
+    sim.domain.marking.setService({ online: false })
     sim.domain.marking.check(checkOf(sim))
   },
   markSold: (sim) => {

@@ -15,7 +15,7 @@ export function createDomain(world: World<HoldsDomain & SlottedState>, settings:
   const till = createTill(world, settings)
   const licences = createLicences(world, settings, () => till.restaurant.objectIds)
   const agent = createAgent(world, settings, till.orders)
-  const deliveries = createDeliveries(world, till.orders)
+  const deliveries = createDeliveries(world, till)
   const deliveryDesk = createDeliveryDesk({ world, settings, agent, ...till })
   return { ...till, licences, agent, deliveries, deliveryDesk, storeHouse: createStoreHouse(world, settings) }
 }

@@ -127,7 +127,7 @@ export const stationRoutes: readonly Route[] = [
     tag: 'till',
     summary: 'Close a window as the person at the station',
     params: z.object({ id: z.string().meta({ description: 'the extguid it was opened with' }) }),
-    body: z.object({
+    body: z.strictObject({
       cancel: z.boolean().optional().meta({ description: 'of an order editor: the edit is not kept' }),
     }),
     answer: { status: 200, description: 'the windows that are left', schema: windows },

@@ -2,6 +2,7 @@ import type { Money, Quantity } from '@rkeeper-kit/core'
 import type { CardKey } from './cards.ts'
 import type { MarkCheck } from './marking.ts'
 import type { Guid } from './references.ts'
+import type { Tariff } from './tariffs.ts'
 
 /** Line states as the till numbers them. */
 export type LineState = 1 | 3 | 4 | 5 | 6 | 7
@@ -54,6 +55,8 @@ export interface DishLine extends Titled {
   readonly discounts?: readonly DiscountLine[]
   /** What became of it in the kitchen, oldest first. */
   readonly kitchen?: readonly KitchenEvent[]
+  /** How the line is billed by time. */
+  readonly tariff?: Tariff
   /** What was refused of the line after it was printed; its quantity and sums are without it. */
   readonly voids?: readonly DishVoid[]
 }

@@ -14,10 +14,11 @@ export interface WebWindow {
   readonly closesAt?: number
 }
 
+/** Who closed a window: the person at the station, keeping or cancelling what they did there, or a request. */
+export type WindowCloser = 'user' | 'cancel' | 'request'
+
 /** How it went: shown and closed, or not shown at all. */
-export type WindowOutcome =
-  | { readonly closedBy: 'user' | 'request' }
-  | { readonly failed: 'busy' | 'otherwise' }
+export type WindowOutcome = { readonly closedBy: WindowCloser } | { readonly failed: 'busy' | 'otherwise' }
 
 /** Web windows at the stations. */
 export interface WindowsDomain {
@@ -28,6 +29,8 @@ export interface WindowsDomain {
     signal?: AbortSignal,
   ): Promise<WindowOutcome>
   /** Throws `windowNotFound`. */
-  close(id: string, by: 'user' | 'request'): void
+  close(id: string, by: WindowCloser): void
+  /** Tells of every window that is closed, also when nobody waits for it. */
+  onClose(listener: (window: WebWindow, by: WindowCloser) => void): void
   list(): readonly WebWindow[]
 }

@@ -1,15 +1,24 @@
 import type { SlottedState } from '../../core/store.ts'
 import type { World } from '../../core/world.ts'
-import type { DeliveriesDomain, DeliveryDetails, OrderKey, OrdersDomain, WriteOptions } from '../contract.ts'
+import type { DeliveriesDomain, DeliveryDetails, OrderKey, WriteOptions } from '../contract.ts'
 import { confirmOrder, cookOnTime } from './confirm.ts'
 import { deliveryOf } from './details.ts'
+import { type Editing, editOrder, endEdits } from './edit.ts'
 import { deliveriesSlot } from './state.ts'
 
 /** Orders that delivery systems send to the till. */
-export function createDeliveries(world: World<SlottedState>, orders: OrdersDomain): DeliveriesDomain {
+export function createDeliveries(
+  world: World<SlottedState>,
+  { orders, stations, windows }: Pick<Editing, 'orders' | 'stations' | 'windows'>,
+): DeliveriesDomain {
   const state = deliveriesSlot(world.store)
-  const confirming = { orders, jobs: world.jobs, now: () => world.clock.now() }
-  cookOnTime(confirming)
+  const editing: Editing = {
+    ...{ orders, stations, windows, ids: world.ids, jobs: world.jobs },
+    edits: () => state().edits,
+    now: () => world.clock.now(),
+  }
+  cookOnTime(editing)
+  endEdits(editing)
 
   const keep = (key: OrderKey, details: Partial<DeliveryDetails>, options?: WriteOptions) => {
     const delivery = { ...deliveryOf(orders.get(key)), ...details }
@@ -32,7 +41,8 @@ export function createDeliveries(world: World<SlottedState>, orders: OrdersDomai
     setNextNumber(value) {
       state().nextNumber = value
     },
-    confirm: (...input) => confirmOrder(confirming, ...input),
+    confirm: (...input) => confirmOrder(editing, ...input),
+    edit: (...input) => editOrder(editing, ...input),
     cancelEdit(key, options) {
       const { confirmed } = deliveryOf(orders.get(key))
       return orders.dropPackages(key, { after: confirmed?.lastUni ?? 0 }, options)

@@ -1,14 +1,12 @@
 import { type SlottedState, slot } from '../../core/store.ts'
 import type { World } from '../../core/world.ts'
 import type { TillContext } from '../context.ts'
-import type { WebWindow, WindowsDomain } from '../contract.ts'
+import type { WebWindow, WindowCloser, WindowsDomain } from '../contract.ts'
 import { DomainError } from '../errors.ts'
 import { reach } from '../stations/reach.ts'
 
 /** Nobody waits longer than this for a window to be closed, in milliseconds. */
 const longest = 24 * 60 * 60 * 1000
-
-type ClosedBy = 'user' | 'request'
 
 /** Web windows at the stations. Windows are state; who waits for one to be closed is not. */
 export function createWindows(
@@ -16,26 +14,36 @@ export function createWindows(
   context: TillContext,
 ): WindowsDomain {
   const windows = slot<Record<string, WebWindow>>(store, 'web windows', () => ({}))
-  const waiting = new Map<string, (by: ClosedBy) => void>()
+  const listeners: ((window: WebWindow, by: WindowCloser) => void)[] = []
+  const waiting = new Map<string, (by: WindowCloser) => void>()
   const openOne = (id: string): WebWindow | undefined => {
     const window = windows()[id]
-    const over = window?.closesAt !== undefined && window.closesAt <= clock.now()
-    if (over) delete windows()[id]
-    return over ? undefined : window
+    if (window?.closesAt === undefined || window.closesAt > clock.now()) return window
+    remove(window, 'user')
+    return undefined
+  }
+  const remove = (window: WebWindow, by: WindowCloser): void => {
+    delete windows()[window.id]
+    for (const listener of listeners) listener(window, by)
+    waiting.get(window.id)?.(by)
   }
 
   /** Kept when somebody closes the window, or when the person at the station does at their time. */
-  async function closing({ closesAt, id, openedAt }: WebWindow, signal?: AbortSignal): Promise<ClosedBy> {
+  async function closing({ closesAt, id, openedAt }: WebWindow, signal?: AbortSignal): Promise<WindowCloser> {
     const over = new AbortController()
     const signals = signal ? [signal, over.signal] : [over.signal]
-    let tell: (by: ClosedBy) => void = () => {}
-    const closed = new Promise<ClosedBy>((resolve) => {
+    let tell: (by: WindowCloser) => void = () => {}
+    const closed = new Promise<WindowCloser>((resolve) => {
       tell = resolve
     })
     waiting.set(id, tell)
-    const inTime = clock.sleep((closesAt ?? openedAt + longest) - openedAt, AbortSignal.any(signals))
+    const inTime = async (): Promise<WindowCloser> => {
+      await clock.sleep((closesAt ?? openedAt + longest) - openedAt, AbortSignal.any(signals))
+      openOne(id)
+      return 'user'
+    }
     try {
-      return await Promise.race([closed, inTime.then(() => 'user' as const)])
+      return await Promise.race([closed, inTime()])
     } finally {
       over.abort()
       if (waiting.get(id) === tell) waiting.delete(id)
@@ -52,9 +60,12 @@ export function createWindows(
       return { closedBy: await closing(window, signal) }
     },
     close(id, by) {
-      if (!openOne(id)) throw new DomainError('windowNotFound', { window: id })
-      delete windows()[id]
-      waiting.get(id)?.(by)
+      const window = openOne(id)
+      if (!window) throw new DomainError('windowNotFound', { window: id })
+      remove(window, by)
+    },
+    onClose: (listener) => {
+      listeners.push(listener)
     },
     list: () => Object.keys(windows()).flatMap((id) => openOne(id) ?? []),
   }

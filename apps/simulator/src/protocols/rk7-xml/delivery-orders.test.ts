@@ -1,5 +1,5 @@
 import { Quantity } from '@rkeeper-kit/core'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { rk7Till } from '../../../test/rk7-till.ts'
 
 const minutes = 60_000
@@ -208,4 +208,72 @@ test('DeliveryValidateOrder fails as a 7.26.8 server does, or says which dish is
   till.domain.menu.setStock([{ dish: { code: 401 }, prohibited: true }], { code: 4 }, { id: 1 })
   const refused = await till.send('DeliveryValidateOrder', reference, attributes)
   expect(refused.attribute('Status')).toBe('Query Executing Error')
+})
+
+describe('DeliveryEditOrder', () => {
+  const heading = `<Station id="1"/><Employee id="3"/><ClientID>501</ClientID><AddressID>702</AddressID><Interface id="3"/><Table id="90"/><DeliveryBlock deliveryState="1"/>`
+  const contents = (replace: 0 | 1, quantity: number) =>
+    `<InitialOrder Replace="${replace}"><Session cookMins="0"><Dish id="1000401" quantity="${quantity}"><OrderType id="1"/></Dish><PriceScale id="1" code="1" name="Base"/><TradeGroup id="1" code="1" name="Main"/></Session></InitialOrder>`
+  const edit = (till: ReturnType<typeof rk7Till>, replace: 0 | 1, order = reference) =>
+    till.send(
+      'DeliveryEditOrder',
+      heading + contents(replace, 2000) + order,
+      'readyTime="2026-03-02T17:00:00"',
+    )
+  /** The person at the station closes the editor. */
+  const close = ({ domain: { windows } }: ReturnType<typeof rk7Till>, by: 'user' | 'cancel') => {
+    const [window] = windows.list()
+    windows.close(window?.id ?? '', by)
+  }
+  const opened = ({ domain: { windows } }: ReturnType<typeof rk7Till>) =>
+    vi.waitFor(() => expect(windows.list()).toHaveLength(1))
+
+  test('waits for the person at the station, locks the order meanwhile, and keeps the edit', async () => {
+    const till = await posted()
+    const answer = edit(till, 0)
+    await opened(till)
+    const locked = await till.send('DeliveryServPrint', reference)
+    expect(locked.attribute('RK7ErrorN')).toBe('2219')
+    expect(locked.attribute('ErrorText')).toContain('Main till')
+    close(till, 'user')
+    const { attribute, values } = await answer
+    expect(attribute('Status')).toBe('Ok')
+    expect(values('//Order/@orderSum | //Order/@cancelled | //Order/@locked')).toEqual(['0', '147000', '0'])
+    await till.world.clock.advance(120 * minutes)
+    expect(await printed(till)).toEqual(['1', '1'])
+  })
+
+  test('leaves the order as it was when the person cancels, and deletes one that was new', async () => {
+    const till = await posted()
+    const answer = edit(till, 1)
+    await opened(till)
+    close(till, 'cancel')
+    expect((await answer).values('//Order/@orderSum | //Order/@cancelled')).toEqual(['49000', '1'])
+
+    const fresh = edit(till, 0, '<OrderCategory id="2"/>')
+    await opened(till)
+    close(till, 'cancel')
+    const { values } = await fresh
+    expect(values('//Order/@cancelled | //Order/@deleted')).toEqual(['1', '1'])
+    expect(till.domain.orders.list({ onlyOpened: true })).toHaveLength(1)
+  })
+
+  test('replaces the contents where it is told to, for clients and addresses that the list shows', async () => {
+    const till = await posted()
+    const answer = edit(till, 1)
+    await opened(till)
+    close(till, 'user')
+    expect((await answer).values('//Order/@orderSum')).toEqual(['98000'])
+    const list = await till.done('DeliveryGetOrderList')
+    expect(list.values('//Order/@clientID | //Order/@addressID')).toEqual(['501', '702'])
+  })
+
+  test('refuses at once what could not be kept, and a station where somebody is busy', async () => {
+    const till = await posted()
+    till.domain.menu.setStock([{ dish: { code: 401 }, prohibited: true }], { code: 4 }, { id: 1 })
+    expect((await edit(till, 0)).attribute('Status')).toBe('Query Executing Error')
+    till.domain.stations.change({ id: 1 }, { busy: true })
+    expect((await edit(till, 0)).attribute('ErrorText')).toContain('in the middle of an order')
+    expect(till.domain.windows.list()).toEqual([])
+  })
 })

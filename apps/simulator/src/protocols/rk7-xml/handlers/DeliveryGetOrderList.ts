@@ -10,8 +10,8 @@ export const deliveryGetOrderList = handler(DeliveryGetOrderList, (params, conte
   if (params.lastversion === lastversion) return noChanges
   const wanted = ({ delivery }: Order): boolean =>
     delivery !== undefined &&
-    (params.ExtSource.length === 0 || params.ExtSource.includes(delivery.source)) &&
-    !params.NotExtSource.includes(delivery.source)
+    (params.ExtSource.length === 0 || params.ExtSource.includes(delivery.source ?? 0)) &&
+    !params.NotExtSource.includes(delivery.source ?? 0)
   return {
     lastversion,
     ExtraInfo: extraInfo(context),
@@ -48,7 +48,7 @@ function listedDelivery({ domain: { orders, restaurant }, time }: HandlerContext
     ...(clientId !== undefined && { clientID: clientId }),
     ...(addressId !== undefined && { addressID: addressId }),
     orderSum,
-    ExtSource: [{ source, extID: String(extId) }],
+    ExtSource: source === undefined ? [] : [{ source, extID: String(extId ?? 0) }],
     DeliveryBlock: block,
     MainWaiter: refView(restaurant, 'EMPLOYEES', order.waiterId),
     Creator: refView(restaurant, 'EMPLOYEES', order.creatorId),

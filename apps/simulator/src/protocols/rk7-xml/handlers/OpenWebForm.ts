@@ -2,7 +2,7 @@ import { OpenWebForm } from '@rkeeper-kit/xml-interface'
 import { waitingHandler } from '../handler.ts'
 import { refKey } from '../views/refs.ts'
 
-const closedBy = { user: 1, request: 2 } as const
+const closedBy = { user: 1, cancel: 1, request: 2 } as const
 const failed = { busy: 1, otherwise: 2 } as const
 
 /** Answers when the window is closed. Other requests do not wait for that. */
