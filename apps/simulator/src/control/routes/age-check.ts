@@ -1,12 +1,16 @@
 import { z } from 'zod'
 import type { Domain } from '../../domain/contract.ts'
+import { given } from '../given.ts'
 import { defineRoute, type Route } from '../route.ts'
 
-const service = z
-  .enum(['available', 'away', 'unset'])
-  .meta({ description: 'unset: the restaurant has no address for it' })
+const service = {
+  status: z
+    .enum(['available', 'away', 'unset'])
+    .meta({ description: 'unset: the restaurant has no address for it' }),
+  delaySeconds: z.number().min(0).meta({ description: 'simulated seconds that VerifyAgeViaMax waits' }),
+}
 const session = z.strictObject({ session: z.string().min(1), adult: z.boolean() })
-const ageCheck = z.object({ service, sessions: z.array(session) })
+const ageCheck = z.object({ ...service, sessions: z.array(session) })
 
 /** The age check in the messenger MAX. */
 export const ageCheckRoutes: readonly Route[] = [
@@ -23,11 +27,11 @@ export const ageCheckRoutes: readonly Route[] = [
     path: '/_sim/age-check',
     tag: 'marking',
     summary: 'Change how the age check answers',
-    body: z.strictObject({ service }),
+    body: z.strictObject(service).partial(),
     answer: { status: 200, description: 'the age check after it', schema: ageCheck },
-    example: { body: { service: 'unset' } },
+    example: { body: { status: 'unset' } },
     run({ body }, { domain }) {
-      domain.ageCheck.setService(body.service)
+      domain.ageCheck.setService(given(body))
       return show(domain)
     },
   }),
@@ -47,6 +51,6 @@ export const ageCheckRoutes: readonly Route[] = [
 ]
 
 const show = ({ ageCheck: check }: Domain): z.infer<typeof ageCheck> => ({
-  service: check.service,
+  ...check.service,
   sessions: check.sessions().map(({ sessionId, adult }) => ({ session: sessionId, adult })),
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Domain } from '../../domain/contract.ts'
+import { given } from '../given.ts'
 import { defineRoute, type Route } from '../route.ts'
 
 const accounting = z.enum(['available', 'away'])
@@ -22,7 +23,9 @@ const keg = z.object({
   finished: z.boolean(),
   status: z.string(),
 })
-const alcohol = z.object({ accounting, documents, bottles: z.array(bottle), kegs: z.array(keg) })
+const delaySeconds = z.number().min(0).meta({ description: 'simulated seconds that commands wait' })
+const services = { accounting, documents, delaySeconds }
+const alcohol = z.object({ ...services, bottles: z.array(bottle), kegs: z.array(keg) })
 
 /** Bottles, kegs and the services that they need. */
 export const alcoholRoutes: readonly Route[] = [
@@ -39,14 +42,11 @@ export const alcoholRoutes: readonly Route[] = [
     path: '/_sim/alcohol',
     tag: 'marking',
     summary: 'Change how the services answer: alcohol accounting, and the one for documents of kegs',
-    body: z.strictObject({ accounting: accounting.optional(), documents: documents.optional() }),
+    body: z.strictObject(services).partial(),
     answer: { status: 200, description: 'all of it after the change', schema: alcohol },
     example: { body: { documents: 'refusing' } },
     run({ body }, { domain }) {
-      domain.alcohol.setServices({
-        ...(body.accounting && { accounting: body.accounting }),
-        ...(body.documents && { documents: body.documents }),
-      })
+      domain.alcohol.setServices(given(body))
       return show(domain)
     },
   }),

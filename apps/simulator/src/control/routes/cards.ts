@@ -2,6 +2,7 @@ import { Money } from '@rkeeper-kit/core'
 import { z } from 'zod'
 import type { Card, CardInterface } from '../../domain/contract.ts'
 import type { ControlContext } from '../context.ts'
+import { given } from '../given.ts'
 import { ControlError, defineRoute, type Route } from '../route.ts'
 
 const hundredths = z.int().min(0).meta({ description: 'hundredths' })
@@ -166,12 +167,6 @@ export const cardRoutes: readonly Route[] = [
     },
   }),
 ]
-
-type Given<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> }
-
-/** What was not said is left out. */
-const given = <T extends object>(fields: T): Given<T> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<T>
 
 type CardFields = z.output<z.ZodObject<typeof cardFields>>
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Domain } from '../../domain/contract.ts'
+import { given } from '../given.ts'
 import { defineRoute, type Route } from '../route.ts'
 
 const data = z.base64().min(4).meta({ description: 'base64 of the marking code' })
@@ -10,7 +11,11 @@ const batch = z.object({
   gtin: z.string(),
   quantity: z.int().meta({ description: 'what is left, in thousandths' }),
 })
-const marking = z.object({ online: z.boolean(), marks: z.array(mark), batches: z.array(batch) })
+const service = {
+  online: z.boolean(),
+  delaySeconds: z.number().min(0).meta({ description: 'simulated seconds that CheckMarking waits' }),
+}
+const marking = z.object({ ...service, marks: z.array(mark), batches: z.array(batch) })
 
 /** The marking service behind the till, which knows every mark. */
 export const markingRoutes: readonly Route[] = [
@@ -26,13 +31,12 @@ export const markingRoutes: readonly Route[] = [
     method: 'POST',
     path: '/_sim/marking',
     tag: 'marking',
-    summary: 'Take the marking service away or bring it back',
-    description: 'A service that is only slow is a fault of kind `delay` at CheckMarking.',
-    body: z.strictObject({ online: z.boolean() }),
+    summary: 'Take the marking service away, bring it back, or make it slow',
+    body: z.strictObject(service).partial(),
     answer: { status: 200, description: 'the service after it', schema: marking },
     example: { body: { online: false } },
     run({ body }, { domain }) {
-      domain.marking.setOnline(body.online)
+      domain.marking.setService(given(body))
       return show(domain)
     },
   }),
@@ -53,8 +57,8 @@ export const markingRoutes: readonly Route[] = [
   }),
 ]
 
-const show = ({ marking: service }: Domain): z.infer<typeof marking> => ({
-  online: service.online,
-  marks: service.marks().map(({ check, ...each }) => ({ ...each, ...(check && { reqId: check.reqId }) })),
-  batches: service.batches().map(({ data, gtin, quantity }) => ({ data, gtin, quantity })),
+const show = ({ marking: known }: Domain): z.infer<typeof marking> => ({
+  ...known.service,
+  marks: known.marks().map(({ check, ...each }) => ({ ...each, ...(check && { reqId: check.reqId }) })),
+  batches: known.batches().map(({ data, gtin, quantity }) => ({ data, gtin, quantity })),
 })

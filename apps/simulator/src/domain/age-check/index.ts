@@ -11,21 +11,21 @@ interface AgeCheckState {
 /** Guests who show in a messenger that they are of age. */
 export function createAgeCheck(store: Store<HoldsDomain & SlottedState>): AgeCheckDomain {
   const state = slot<AgeCheckState>(store, 'age-check', () => ({
-    service: 'available',
+    service: { status: 'available', delaySeconds: 0 },
     sessions: store.state.domain.restaurant.marking?.ageSessions ?? [],
   }))
   return {
     isAdult(sessionId) {
       const { service, sessions } = state()
-      if (service === 'unset') throw new DomainError('ageServiceUnset')
-      if (service === 'away') throw new DomainError('ageServiceAway')
+      if (service.status === 'unset') throw new DomainError('ageServiceUnset')
+      if (service.status === 'away') throw new DomainError('ageServiceAway')
       return sessions.find((each) => each.sessionId === sessionId)?.adult ?? false
     },
     get service() {
       return state().service
     },
-    setService(service) {
-      state().service = service
+    setService(change) {
+      state().service = { ...state().service, ...change }
     },
     confirm(session) {
       const others = state().sessions.filter(({ sessionId }) => sessionId !== session.sessionId)

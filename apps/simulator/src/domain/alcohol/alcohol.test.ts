@@ -38,7 +38,7 @@ describe('a keg', () => {
     (documents, online, state, document) => {
       const { alcohol, marking } = testTill()
       alcohol.setServices({ documents })
-      marking.setOnline(online)
+      marking.setService({ online })
       marking.setMark(kegMark, state)
       expect(alcohol.openKeg(keg).document).toMatchObject(document)
     },

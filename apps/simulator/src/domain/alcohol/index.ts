@@ -11,7 +11,7 @@ import { alcoholSlot } from './state.ts'
 export function createAlcohol(
   context: TillContext,
   store: Store<SlottedState>,
-  marking: Pick<MarkingDomain, 'online'>,
+  marking: Pick<MarkingDomain, 'service'>,
 ): AlcoholDomain {
   const state = alcoholSlot(store)
   return {

@@ -16,7 +16,7 @@ const day = 24 * 60 * 60 * 1000
 export function createKegs(
   context: TillContext,
   state: () => AlcoholState,
-  marking: Pick<MarkingDomain, 'online'>,
+  marking: Pick<MarkingDomain, 'service'>,
 ): Pick<AlcoholDomain, 'openKeg' | 'keg' | 'kegs' | 'approveKeg' | 'finishKeg'> {
   const { ids, marks, now, restaurant, settings } = context
   const known = (data: string): Keg | undefined => state().kegs[readMark(data).key]
@@ -32,7 +32,12 @@ export function createKegs(
     const service = state().services.documents
     if (service === 'unset') throw new DomainError('documentServiceUnset')
     const markState = marks.stateOf(data)
-    return sentDocument({ service, markingOnline: marking.online, markState, newGuid: () => ids.guid() })
+    return sentDocument({
+      service,
+      markingOnline: marking.service.online,
+      markState,
+      newGuid: () => ids.guid(),
+    })
   }
 
   function filled({ data, volume, station, author, tap }: OpenInput): Keg {

@@ -12,7 +12,7 @@ export interface AlcoholState {
 /** Bottles, kegs and the services they need: a part of the state, read anew at each use. */
 export const alcoholSlot = (store: Store<SlottedState>): (() => AlcoholState) =>
   slot(store, 'alcohol', () => ({
-    services: { accounting: 'available', documents: 'available' },
+    services: { accounting: 'available', documents: 'available', delaySeconds: 0 },
     bottles: {},
     kegs: {},
   }))

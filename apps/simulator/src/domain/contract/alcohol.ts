@@ -56,6 +56,8 @@ export interface AlcoholServices {
   readonly accounting: 'available' | 'away'
   /** Passes documents of kegs on to the marking system. */
   readonly documents: DocumentService
+  /** Simulated seconds that commands wait for them. */
+  readonly delaySeconds: number
 }
 
 /** Strong alcohol in bottles and draught drinks in kegs. */

@@ -12,6 +12,13 @@ export interface MarkCheck {
   readonly at: number
 }
 
+/** How the marking service answers. */
+export interface MarkingService {
+  readonly online: boolean
+  /** Simulated seconds that CheckMarking waits for it. */
+  readonly delaySeconds: number
+}
+
 /** What the marking service has been told of a mark. */
 export interface ListedMark {
   /** Base64 of the marking code, as first seen. */
@@ -61,9 +68,9 @@ export interface MarkingDomain {
   }): GoodsBatch
   /** Oldest first. */
   batches(): readonly GoodsBatch[]
-  /** Whether the marking service answers; for the control API. */
-  readonly online: boolean
-  setOnline(online: boolean): void
+  readonly service: MarkingService
+  /** The restaurant's side, for the control API. */
+  setService(change: Partial<MarkingService>): void
   /** Marks the service has been told of. */
   marks(): readonly ListedMark[]
   /** The restaurant's side, for the control API: tells the service of a mark. */

@@ -15,13 +15,13 @@ export function createMarking(context: TillContext, store: Store<HoldsDomain & S
   const state = markingSlot(store)
   return {
     gtinOf: (data) => goodsMark(data, settings).gtin,
-    check: (input) => check(context, state().online, input),
+    check: (input) => check(context, state().service.online, input),
     ...createBatches(context, state),
-    get online() {
-      return state().online
+    get service() {
+      return state().service
     },
-    setOnline(online) {
-      state().online = online
+    setService(change) {
+      state().service = { ...state().service, ...change }
     },
     marks: () => Object.values(state().marks),
     setMark: (data, next) => marks.set(data, next),

@@ -45,7 +45,7 @@ describe('a mark in an order', () => {
     const till = testTill()
     till.marking.setMark(markedAs('A1'), 'sold')
     expect(() => till.orderOf(line('A1'))).toThrow('Штрих-код')
-    till.marking.setOnline(false)
+    till.marking.setService({ online: false })
     const { order } = till.orderOf(line('A1'))
     expect(order.packages[0]?.dishes[0]?.modifiers[0]?.mark).toEqual({ data: markedAs('A1') })
     expect(() => till.checkout.pay(order, cash)).toThrow('cannot be sold once more')
@@ -137,7 +137,7 @@ type Step =
 
 function play(till: TestTill, step: Step): void {
   if (step.kind === 'service') {
-    till.marking.setOnline(step.online)
+    till.marking.setService({ online: step.online })
     return
   }
   if (step.kind === 'sell') {

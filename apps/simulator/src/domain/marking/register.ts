@@ -40,7 +40,7 @@ export function createMarkRegister(
 
     admit(data, newId) {
       const known = listed(data)?.check
-      if (!state().online) return known
+      if (!state().service.online) return known
       if (stateOf(data) !== 'circulating') throw new DomainError('markInvalid')
       return known ?? { reqId: newId(), at: world.clock.now() }
     },

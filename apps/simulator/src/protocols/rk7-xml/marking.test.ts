@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { markOf } from '../../../test/marks.ts'
 import { rk7Till } from '../../../test/rk7-till.ts'
+import { createTimeline } from '../../core/timeline.ts'
 
 const mark = markOf('010460000000002221ABC123|93XYZ1')
 const kegMark = markOf('010460000000001521KEG-1')
@@ -116,8 +117,35 @@ test('a guest is of age when the messenger says so', async () => {
   expect([await adult('adult-1'), await adult('minor-1'), await adult('nobody')]).toEqual(['1', '0', '0'])
   domain.ageCheck.confirm({ sessionId: 'nobody', adult: true })
   expect(await adult('nobody')).toBe('1')
-  domain.ageCheck.setService('unset')
+  domain.ageCheck.setService({ status: 'unset' })
   const refused = await send('VerifyAgeViaMax', '', 'sessionID="adult-1"')
   expect(refused.attribute('RK7ErrorN')).toBe('7287')
   expect(refused.attribute('ErrorText')).toContain('Protocol field is empty')
+})
+
+test('services that are slow hold up what asks them, and nothing else', async () => {
+  const { create, domain, done, send, world } = rk7Till()
+  domain.marking.setService({ delaySeconds: 30 })
+  domain.alcohol.setServices({ delaySeconds: 30 })
+  domain.ageCheck.setService({ delaySeconds: 30 })
+  const guid = await create()
+  let answered = 0
+  const slow = [
+    send('CheckMarking', check(guid), `data="${mark}"`),
+    send('OpenBottle', `${station}<Mark>${mark}</Mark>`, 'gtin="04600000000046"'),
+    send('GetOpenedBottleList', station),
+    send('LowAlcKegOpen', `<Keg markingData="${kegMark}" bottleVolume="5000"/>${station}`),
+    send('VerifyAgeViaMax', '', 'sessionID="adult-1"'),
+  ].map((each) =>
+    each.then((answer) => {
+      answered += 1
+      return answer.attribute('Status')
+    }),
+  )
+  await done('GetOpenedBottleList')
+  await createTimeline(world).advance(29)
+  await done('LowAlcKegList')
+  expect(answered).toBe(0)
+  await createTimeline(world).advance(1)
+  expect(await Promise.all(slow)).toEqual(['Ok', 'Ok', 'Ok', 'Ok', 'Ok'])
 })

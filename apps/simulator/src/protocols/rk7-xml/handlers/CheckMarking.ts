@@ -17,4 +17,5 @@ export const checkMarking = handler(
     })
     return {}
   },
+  (_, { domain: { marking } }) => marking.service.delaySeconds,
 )

@@ -21,4 +21,5 @@ export const getOpenedBottleList = handler(
       })),
     }
   },
+  ({ Station }, { domain: { alcohol } }) => (Station ? alcohol.services.delaySeconds : 0),
 )

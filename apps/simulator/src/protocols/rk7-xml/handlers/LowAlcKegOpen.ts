@@ -16,4 +16,5 @@ export const lowAlcKegOpen = handler(
     })
     return {}
   },
+  (_, { domain: { alcohol } }) => alcohol.services.delaySeconds,
 )

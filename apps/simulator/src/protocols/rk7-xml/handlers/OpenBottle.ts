@@ -16,4 +16,5 @@ export const openBottle = handler(
     })
     return name === undefined ? {} : { Bottle: { name, bottleVolume } }
   },
+  (_, { domain: { alcohol } }) => alcohol.services.delaySeconds,
 )
