@@ -1,7 +1,7 @@
 import { deliveryCoverage } from './protocols/delivery/coverage.ts'
 import { commandCoverage } from './protocols/rk7-xml/coverage.ts'
 import { ownTasks } from './protocols/white-server/own/own-tasks.ts'
-import { notSimulated } from './protocols/white-server/tasks/documented.ts'
+import { notSimulated, notSimulatedByDesign } from './protocols/white-server/tasks/documented.ts'
 import { handlers } from './protocols/white-server/tasks/index.ts'
 
 /** What becomes of a call at a door of the simulator. */
@@ -37,7 +37,15 @@ export function simulatorCoverage(): readonly DoorCoverage[] {
               ? { name, coverage: 'refused as on a real server', note: '`AuthFailed`' }
               : { name, coverage: 'simulated', ...(note && { note }) },
         ),
-        ...[...notSimulated].map((name): CoverageRow => ({ name, coverage: 'not simulated' })),
+        ...notSimulated.map(
+          (name): CoverageRow => ({
+            name,
+            coverage: 'not simulated',
+            ...(notSimulatedByDesign.includes(name) && {
+              note: 'by design: what its database or plug-in answers, only the restaurant knows',
+            }),
+          }),
+        ),
       ]),
     },
     {

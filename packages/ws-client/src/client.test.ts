@@ -239,6 +239,31 @@ describe('the limit of the licence', () => {
     expect(requests).toHaveLength(7)
   })
 
+  it('is used by orders before menus, whoever asked first, unless the call says otherwise', async () => {
+    const { client, clock, requests } = fakeServer(
+      ({ body }) => (body.taskType === 'CreateOrder' ? created : restaurant),
+      { limit: { requests: 1, windowMs: 60_000 } },
+    )
+    await client.getRestaurantInfo()
+    const calls = [
+      client.getMenu().catch(() => undefined),
+      client.getStopList({ mode: 'sync' }).catch(() => undefined),
+      client.createOrder({ order }),
+      client.getRestaurantInfo({ priority: 'high' }),
+    ]
+    while (requests.length < 5) {
+      await new Promise((resolve) => setImmediate(resolve))
+      await clock.advance(10_000)
+    }
+    await Promise.all(calls)
+    expect(requests.slice(1).map(({ body }) => body.taskType)).toEqual([
+      'CreateOrder',
+      'GetRestaurantInfo',
+      'GetStopList',
+      'GetMenu',
+    ])
+  })
+
   it('lets go of a queued call when it is aborted, with the reason, even for a write', async () => {
     const { client, requests } = fakeServer(() => restaurant, { limit: { requests: 1, windowMs: 60_000 } })
     await client.getRestaurantInfo()

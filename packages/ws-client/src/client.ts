@@ -5,6 +5,7 @@ import { type Limiter, WindowLimiter } from './limiter/index.ts'
 import type { TaskOptions, WhiteServerOptions } from './options.ts'
 import { type QueueMessage, type QueueType, readMessage } from './queue/queue-message.ts'
 import { errorIn, notUnderstood } from './runner/answer.ts'
+import { usualPolling } from './runner/polling.ts'
 import { Sender } from './runner/sender.ts'
 import { SubmittedTask } from './runner/submitted-task.ts'
 import { type TaskAnswer, TaskRunner } from './runner/task-runner.ts'
@@ -134,7 +135,7 @@ export class WhiteServerClient extends TaskMethods {
     options: TaskOptions,
   ): SubmittedTask<Result> {
     const limit = this.#runner.agentTimeout(options) * 1000 + 30_000
-    const polling = { limit, ...this.#runner.defaults.polling, ...options.polling }
+    const polling = { limit, ...usualPolling(task), ...this.#runner.defaults.polling, ...options.polling }
     return new SubmittedTask({
       runner: this.#runner,
       clock: this.#clock,

@@ -34,7 +34,7 @@ export {
   type Rk7Transport,
   rk7Transport,
 } from './rk7-transport/rk7-transport.ts'
-export type { PollingOptions } from './runner/polling.ts'
+export { type PollingOptions, pollingProfiles } from './runner/polling.ts'
 export type { SubmittedTask, TaskStatus, WaitOptions } from './runner/submitted-task.ts'
 export type { TaskAnswer } from './runner/task-runner.ts'
 export type { GetTaskResponseParams, GetTaskResponseResult } from './tasks/get-task-response.ts'

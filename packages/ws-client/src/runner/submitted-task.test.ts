@@ -8,7 +8,9 @@ import {
 } from '@rkeeper-kit/core'
 import { describe, expect, it } from 'vitest'
 import { common, cut, failure, fakeServer, objectId, type Reply, taskGuid } from '../../test/fake-server.ts'
+import type { WhiteServerClient } from '../client.ts'
 import { CreateOrder, GetStopList, PayOrder } from '../tasks/index.ts'
+import { pollingProfiles } from './polling.ts'
 
 const running = { responseCommon: { asyncCode: 'NoOperations' } }
 const stopList = {
@@ -36,6 +38,22 @@ async function run<T>(
     await server.clock.advance(500)
   }
   return call
+}
+/** Seconds between the questions for an answer that never comes. */
+async function getTimes(start: (client: WhiteServerClient) => Promise<unknown>): Promise<number[]> {
+  const times: number[] = []
+  const server = fakeServer(({ body }): Reply => {
+    times.push(server.clock.now())
+    if (times.length > 8) throw new Error('enough')
+    return body.taskType === 'GetTaskResponse' ? running : common(body.taskType)
+  })
+  const call = start(server.client).catch(() => undefined)
+  while (times.length < 6) {
+    await new Promise((resolve) => setImmediate(resolve))
+    await server.clock.advance(25)
+  }
+  void call
+  return times.slice(1).map((at, index) => (at - (times[index] ?? 0)) / 1000)
 }
 const failed = (call: Promise<unknown>) =>
   call.then(
@@ -66,6 +84,23 @@ describe('an asynchronous task', () => {
     )
     const gaps = times.slice(1).map((at, i) => Math.floor((at - (times[i] ?? 0)) / 1000))
     expect(gaps).toEqual([1, 2, 3, 3, 3])
+  })
+
+  it.each([
+    ['of a task that reads', () => getTimes((client) => client.getStopList()), [0.5, 0.75, 1.125, 1.7]],
+    [
+      'of an order, which a cashier may think about,',
+      () => getTimes((client) => client.createOrder({ order }, { mode: 'async' })),
+      [1, 2, 4, 8],
+    ],
+    [
+      'as the caller says',
+      () => getTimes((client) => client.getStopList({ polling: pollingProfiles.patient })),
+      [1, 2, 4, 8],
+    ],
+  ])('asks for the answer %s by its profile', async (_what, times, expected) => {
+    const gaps = (await times()).slice(0, 4)
+    for (const [index, gap] of gaps.entries()) expect(gap).toBeCloseTo(expected[index] ?? 0, 1)
   })
 
   it('leaves room under a test licence: no question comes sooner than 15 s after another', async () => {
