@@ -10,7 +10,7 @@ export type Clients = Awaited<ReturnType<typeof connect>>
 /** The four clients over an installation. They do not wait between repeats: the simulator is not in need of rest. */
 export async function connect({ info, fetch }: Installation) {
   const http: ClientOptions = { fetch, random: () => 0, retry: { baseDelay: 0 } }
-  const { rk7, licensing, whiteServer, delivery } = info
+  const { rk7, referenceServer, licensing, whiteServer, delivery } = info
   const objectId = Number(rk7.restaurantCode)
   const licenseServer = new LicenseServerClient({ ...licensing, ...http, baseUrl: licensing.url })
   const license = await openLicense({
@@ -24,6 +24,8 @@ export async function connect({ info, fetch }: Installation) {
     license,
     licenseServer,
     till: new Rk7Client({ ...rk7, ...http, license }),
+    /** The reference server, written to in the name of an employee. */
+    reference: new Rk7Client({ ...referenceServer, ...http }),
     /** The same till, reached through White Server's ExecuteRk7Query. */
     tillThroughWhiteServer: new Rk7Client({ transport: rk7Transport(ws, { objectId }), license }),
     /** Without LicenseInfo, as if the restaurant had a permanent licence. */

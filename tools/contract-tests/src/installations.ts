@@ -58,6 +58,10 @@ function atVendorsAddresses(info: SimulatorInfo): SimulatorInfo {
     ...info,
     whiteServer: { ...info.whiteServer, url: 'https://ws.ucs.ru' },
     rk7: { ...info.rk7, url: 'https://192.0.2.10:8086/rk7api/v0/xmlinterface.xml' },
+    referenceServer: {
+      ...info.referenceServer,
+      url: 'https://192.0.2.10:8086/reference-server/rk7api/v0/xmlinterface.xml',
+    },
     licensing: { ...info.licensing, url: 'https://l.ucs.ru' },
     delivery: {
       ...info.delivery,

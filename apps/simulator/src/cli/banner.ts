@@ -3,7 +3,7 @@ import type { Simulator } from '../simulator.ts'
 
 /** What a person needs to see when the simulator is ready. */
 export function banner(
-  { version, url, whiteServer, rk7, delivery }: SimulatorInfo,
+  { version, url, whiteServer, rk7, referenceServer, delivery }: SimulatorInfo,
   { name, title }: Simulator['scenario'],
 ): string {
   return `r_keeper simulator ${version} is ready at ${url}
@@ -12,6 +12,7 @@ export function banner(
 
   White Server     ${whiteServer.url}/wsserverlp/api/v2/aggregators/Create
   XML interface    ${rk7.url}
+  Reference server ${referenceServer.url}
   Licensing        ${url}/ls5api/api/License/GetLicenseIdByAnchor
   Delivery         ${delivery.url}/orders/api/v1   token: ${delivery.tokenUrl}
   Control          ${url}/_sim   described at ${url}/_sim/openapi.json

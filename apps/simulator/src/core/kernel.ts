@@ -125,6 +125,7 @@ function notServed(path: string): PlainResponse {
     allowed: [
       '/wsserverlp/api/v2/aggregators/* (White Server)',
       '/rk7api/v0/xmlinterface.xml (XML interface)',
+      '/reference-server/rk7api/v0/xmlinterface.xml (XML interface of the reference server)',
       '/ls5api/api/* (licensing server)',
       '/connect/token (Delivery, access token)',
       '/orders/api/* (Delivery)',

@@ -30,6 +30,13 @@ export interface SimulatorInfo {
     readonly password: string
     readonly restaurantCode: string
   }
+  /** Where reference data is written; `writeAs` is an employee in whose name that can be done. */
+  readonly referenceServer: {
+    readonly url: string
+    readonly username: string
+    readonly password: string
+    readonly writeAs: { readonly id: number; readonly guid: string; readonly password: string }
+  }
   readonly licensing: {
     readonly url: string
     readonly userName: string
@@ -87,6 +94,12 @@ export function describeSimulator(
       password: user.password,
       restaurantCode,
     },
+    referenceServer: {
+      url: `${url}/reference-server/rk7api/v0/xmlinterface.xml`,
+      username: user.username,
+      password: user.password,
+      writeAs: writerOf(domain, state),
+    },
     licensing: {
       url,
       userName: account.userName,
@@ -106,6 +119,12 @@ export function describeSimulator(
     },
     samples: samplesOf(domain, state),
   }
+}
+
+/** An employee with a password, if there is one. */
+function writerOf({ restaurant }: Domain, { restaurant: { passwords = {}, samples } }: DomainState) {
+  const [id, password] = Object.entries(passwords)[0] ?? [samples.cashierId, '']
+  return { id: Number(id), guid: restaurant.byId('EMPLOYEES', Number(id)).guid, password }
 }
 
 function access({ clientId, clientSecret }: DeliveryConnection): DeliveryAccess {

@@ -39,6 +39,10 @@ export async function startVendorAddresses(
       ...info,
       whiteServer: { ...info.whiteServer, url: 'https://ws.ucs.ru' },
       rk7: { ...info.rk7, url: new URL('/rk7api/v0/xmlinterface.xml', tillUrl).href },
+      referenceServer: {
+        ...info.referenceServer,
+        url: new URL('/reference-server/rk7api/v0/xmlinterface.xml', tillUrl).href,
+      },
       licensing: { ...info.licensing, url: 'https://l.ucs.ru' },
       delivery: {
         ...info.delivery,

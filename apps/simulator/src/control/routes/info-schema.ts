@@ -23,6 +23,14 @@ export const infoSchema: z.ZodType<SimulatorInfo> = z.object({
     password: z.string(),
     restaurantCode: z.string(),
   }),
+  referenceServer: z.object({
+    url: z.string().meta({ description: 'complete address of its XML interface, where SetRefData works' }),
+    username: z.string(),
+    password: z.string(),
+    writeAs: z
+      .object({ id: z.int(), guid: z.string(), password: z.string() })
+      .meta({ description: 'an employee in whose name data can be written' }),
+  }),
   licensing: z.object({
     url: z.string(),
     userName: z.string(),

@@ -1,18 +1,12 @@
 import { Quantity } from '@rkeeper-kit/core'
 import {
   AddModifierToStopList,
-  CheckPassword,
   ClearDishRests,
   DelWaiterMessages,
   GetDishRest,
   GetDishRests,
-  GetFunctions,
   GetModifierStopList,
   GetOrderList,
-  GetOrderMenu,
-  GetRefData,
-  GetRefList,
-  GetSystemInfo2,
   GetWaiterMessages,
   KDSGetDishData3,
   KDSSetDishData3,
@@ -22,20 +16,6 @@ import {
 import { expect } from 'vitest'
 import { must } from '../../hall.ts'
 import { workflow } from '../../workflow.ts'
-
-workflow('getting to know a server', async ({ till, station, dish }) => {
-  const { data: system } = await till.execute(GetSystemInfo2)
-  expect(system.SystemInfo.CommonShift).toMatchObject({ ShiftNum: 1 })
-  const { data: functions } = await till.execute(GetFunctions)
-  const names = functions.Query.map(({ name }) => name)
-  for (const name of ['GetRefList', 'GetRefData', 'SaveOrder', 'PayOrder']) expect(names).toContain(name)
-  await till.execute(GetRefList)
-  await till.execute(GetRefData, { RefName: 'Tables', OnlyActive: true, PropMask: 'items.(Ident,Code,Name)' })
-  const { data: menu } = await till.execute(GetOrderMenu, { Station: station, checkrests: true })
-  expect(menu.Dishes.Item.map(({ Ident }) => Ident)).toContain(dish.id)
-  // Nobody but the manager has a password, and a blank one hidden stays blank.
-  await till.execute(CheckPassword, { Employee: { id: 1 }, password: '' })
-})
 
 workflow('the stop list', async ({ till, cashier, dish }) => {
   await till.execute(SetDishRests, {
