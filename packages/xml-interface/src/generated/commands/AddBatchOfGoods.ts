@@ -8,6 +8,12 @@ import { refItem, type RefItem, type RefItemInput } from '../types/refItem.ts'
 export interface AddBatchOfGoodsRequestBatch {
   /** Marking code of the batch in base64. */
   readonly markingData: Base64
+  /**
+   * Product name.
+   * Differs from the published schema: not in the schema; a verified request has it, and the server does not keep it.
+   * Seen on a live server.
+   */
+  readonly name?: string
   /** Amount in thousandths. */
   readonly quantity: Quantity
 }
@@ -66,6 +72,7 @@ export const AddBatchOfGoods: Command<AddBatchOfGoodsRequest, AddBatchOfGoodsRes
       ['Batch', '1', {
         attributes: {
           markingData: 'base64!',
+          name: 'line',
           quantity: 'nonNegative:quantity!',
         },
       }],
