@@ -4,6 +4,7 @@ import { deliverySettings } from './settings/delivery.ts'
 import { licensingSettings } from './settings/licensing.ts'
 import { markingSettings } from './settings/marking.ts'
 import { rk7Settings } from './settings/rk7.ts'
+import { tariffSettings } from './settings/tariff.ts'
 import { tillSettings } from './settings/till.ts'
 import { whiteServerSettings } from './settings/white-server.ts'
 
@@ -36,6 +37,7 @@ export const settingTable = {
   whiteServer: whiteServerSettings,
   till: tillSettings,
   cards: cardSettings,
+  tariff: tariffSettings,
   marking: markingSettings,
   rk7: rk7Settings,
   licensing: licensingSettings,

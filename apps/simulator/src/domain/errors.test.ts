@@ -51,6 +51,12 @@ function settled(sim: Sim) {
   return sim.domain.licences
 }
 
+const billed = (sim: Sim) =>
+  sim.domain.tariffs.start(orderOf(sim), { device: { code: 23 }, type: { code: 1 } })
+
+const counted = ({ domain }: Sim, lane: number) =>
+  domain.tariffs.bookExternal({ lane, number: 'A-1', amount: Money.fromHundredths(100) })
+
 const applied = (sim: Sim, code: string) => sim.domain.cards.apply(orderOf(sim), { card: { code } })
 
 const deposited = ({ domain }: Sim, code: string, hundredths: number) =>
@@ -163,6 +169,9 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
     )
     await overXml(sim, validated)
   },
+  deviceBusy: (sim) => {
+    for (const _ of [1, 2]) billed(sim)
+  },
   deviceElsewhere: ({ domain: { stations } }) => stations.menu({ station: { id: 1 }, device: { id: 5 } }),
   dishNotInTradeGroup: () => bar().savePackage({ code: 2 }, 32),
   dishStopped: (sim) => {
@@ -178,6 +187,9 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
   drawerShort: ({ domain }) => domain.drawers.change({ cashier: { id: 1 }, drawer: { id: 1 }, ...cash(-1) }),
   duplicateOrder: ({ domain: { orders } }) => [1, 2].map(() => orders.create({ originalOrderId: '1' })),
   emptyInput: (sim) => overXml(sim, sim.post('')),
+  externalTariffBooked: (sim) => {
+    for (const _ of [1, 2]) counted(sim, 3)
+  },
   fileNotFound: ({ domain: { node } }) => node.reload('other.udb'),
   formatNotSimulated: (sim) =>
     overXml(sim, sim.send('GetPrintLayout', '<Document id="50"/>', 'format="pdf"')),
@@ -208,6 +220,7 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
     const { lineGuid = '' } = orderOf(sim, dish(401)).packages[0]?.dishes[0] ?? {}
     for (const state of ['removed', 'started'] as const) sim.domain.orders.setKitchenState(lineGuid, state)
   },
+  laneNotFound: (sim) => counted(sim, 99),
   layoutMissing: ({ domain: { printing } }) => printing.show({ document: { id: 54 } }, {}),
   layoutNeedsOrder: ({ domain: { printing } }) => printing.show({ document: { id: 2 } }, {}),
   licenceMissing: ({ domain }) => domain.licences.admit(undefined, 'SaveOrder'),
@@ -253,6 +266,7 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
     sim.domain.menu.stopModifier({ code: 63 })
     orderOf(sim, dish(301, { modifiers: [{ modifier: { code: 63 } }] }))
   },
+  noActiveTariff: (sim) => sim.domain.tariffs.close(orderOf(sim), { device: { code: 23 } }),
   noAuthorisation: (sim) => sim.domain.checkout.endAuthorisation(orderOf(sim), { paid: true }),
   nodeNotConnected: ({ domain: { stations } }) => stations.connection('MID1'),
   noRight: (sim) => sim.domain.orders.void(orderOf(sim), { manager: { id: 3 } }),
@@ -270,6 +284,8 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
     const session = `<Session><Dish code="401" quantity="1000">${consumed}</Dish></Session>`
     return overXml(sim, sim.send('ValidateOrder', `<Order guid="${orderOf(sim).guid}"/>${session}`))
   },
+  notTariffDevice: (sim) =>
+    sim.domain.tariffs.start(orderOf(sim), { device: { code: 1 }, type: { code: 1 } }),
   notTerminal: ({ domain: { stations } }) =>
     stations.closeCardShift({ device: { id: 1 }, manager: { id: 6 } }),
   objectDenied: ({ domain, anchor }) => domain.licences.byAnchor(anchor, []),
@@ -382,6 +398,10 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
   },
   storeHouseNotFound: ({ domain }) => domain.storeHouse.find('goods', 77),
   storeHouseRefused: ({ domain }) => domain.storeHouse.enter(delivered(17)),
+  tariffMove: (sim) => sim.domain.tariffs.resume(billed(sim), { device: { code: 23 } }),
+  tariffNotBilled: (sim) =>
+    sim.domain.tariffs.start(orderOf(sim), { device: { code: 23 }, type: { code: 9 } }),
+  tariffRunning: (sim) => sim.domain.checkout.complete(billed(sim)),
   terminalOffline: ({ domain: { stations } }) => {
     stations.changeDevice({ id: 6 }, { online: false })
     stations.closeCardShift({ station: { id: 1 }, manager: { id: 6 } })

@@ -19,6 +19,7 @@ import type {
 } from './contract.ts'
 import type { MarkingData } from './marking/data.ts'
 import type { Right } from './scenario/schema.ts'
+import type { TariffsData } from './tariffs/data.ts'
 import type { TradeGroupRule, Usages } from './usages/data.ts'
 
 /** A dish as the price list has it. */
@@ -91,6 +92,7 @@ export interface RestaurantData {
   readonly rights: Readonly<Record<number, readonly Right[]>>
   readonly defaults: RestaurantDefaults
   readonly cards?: CardsData
+  readonly tariffs?: TariffsData
   readonly house: HouseData
   /** What employees type in, by their id; those not named here have none. */
   readonly passwords?: Readonly<Record<number, string>>

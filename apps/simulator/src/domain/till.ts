@@ -22,6 +22,7 @@ import { createShifts } from './shifts/index.ts'
 import { createStaff } from './staff/index.ts'
 import type { HoldsDomain } from './state.ts'
 import { createStations } from './stations/index.ts'
+import { createTariffs } from './tariffs/index.ts'
 import { createWindows } from './windows/index.ts'
 
 /** What the cash server itself knows and does. */
@@ -33,6 +34,7 @@ export type Till = Pick<
   | 'orders'
   | 'checkout'
   | 'cards'
+  | 'tariffs'
   | 'marking'
   | 'alcohol'
   | 'ageCheck'
@@ -49,20 +51,18 @@ export type Till = Pick<
 >
 
 export function createTill(world: World<HoldsDomain & SlottedState>, settings: Settings): Till {
-  const restaurant = createRestaurant(
-    () => world.store.state.domain.restaurant,
-    () => settings.serverLanguage,
-    () => settings.rk7.serverVersion,
-  )
+  const restaurant = createRestaurant(() => world.store.state.domain.restaurant, settings)
   const context = tillContext(world, settings, restaurant)
   const marking = createMarking(context, world.store)
+  const orders = createOrders(context)
   return {
     restaurant,
     references: createReferences(world, context),
     menu: createMenu(context),
-    orders: createOrders(context),
+    orders,
     checkout: createCheckout(context),
     cards: createCards(context),
+    tariffs: createTariffs(context, orders, world.jobs),
     marking,
     alcohol: createAlcohol(context, world.store, marking),
     ageCheck: createAgeCheck(world.store),

@@ -18,6 +18,7 @@ import { settingRoutes } from './settings.ts'
 import { stateRoutes } from './state.ts'
 import { stationRoutes } from './stations.ts'
 import { storeHouseRoutes } from './store-house.ts'
+import { tariffRoutes } from './tariffs.ts'
 import { tillRoutes } from './till.ts'
 import { timeRoutes } from './time.ts'
 
@@ -39,6 +40,7 @@ export const routes: readonly Route[] = [
   ...alcoholRoutes,
   ...ageCheckRoutes,
   ...cardRoutes,
+  ...tariffRoutes,
   ...tillRoutes,
   ...managerRoutes,
   ...referenceRoutes,

@@ -21,6 +21,7 @@ import type { ShiftsDomain } from './shifts.ts'
 import type { StaffDomain } from './staff.ts'
 import type { StationsDomain } from './stations.ts'
 import type { StoreHouseDomain } from './store-house.ts'
+import type { TariffsDomain } from './tariffs.ts'
 import type { WindowsDomain } from './windows.ts'
 
 export interface Domain {
@@ -48,4 +49,5 @@ export interface Domain {
   readonly deliveries: DeliveriesDomain
   readonly deliveryDesk: DeliveryDesk
   readonly storeHouse: StoreHouseDomain
+  readonly tariffs: TariffsDomain
 }

@@ -2,6 +2,7 @@ import { Money, Quantity } from '@rkeeper-kit/core'
 import type { TillContext } from '../context.ts'
 import type { DishLine, Order, OrderKey, OrdersDomain, Package } from '../contract.ts'
 import { DomainError } from '../errors.ts'
+import { assertNotBilled } from '../tariffs/guard.ts'
 import { commit, settled } from './commit.ts'
 import { orderToChange } from './find.ts'
 import { openLine } from './find-line.ts'
@@ -60,6 +61,7 @@ function taken(
   const moved: DishLine[] = []
   for (const { line: key, quantity } of dishes) {
     const line = openLine(rest, key)
+    assertNotBilled(context, line)
     const wanted = quantity ?? line.quantity
     const dish = context.restaurant.nameOf(line)
     if (wanted <= 0)

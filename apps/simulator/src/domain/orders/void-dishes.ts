@@ -2,6 +2,7 @@ import { Quantity } from '@rkeeper-kit/core'
 import type { TillContext } from '../context.ts'
 import type { DishLine, DishVoidInput, Order } from '../contract.ts'
 import { DomainError } from '../errors.ts'
+import { assertNotBilled } from '../tariffs/guard.ts'
 import { findLine } from './find-line.ts'
 import { mapPackages } from './lines.ts'
 import type { Numbering } from './numbering.ts'
@@ -30,6 +31,7 @@ function withVoid(
   const { restaurant } = context
   const dish = restaurant.nameOf(line)
   if (line.state !== 4) throw new DomainError('lineNotPrinted', { dish })
+  assertNotBilled(context, line)
   if (quantity <= 0)
     throw new DomainError('quantityNotPositive', { dish, quantity: Quantity.toString(quantity) })
   if (quantity > line.quantity) {

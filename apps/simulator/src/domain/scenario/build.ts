@@ -9,6 +9,7 @@ import { type BuiltMenu, buildMenu } from './build-menu.ts'
 import { withReferences } from './build-references.ts'
 import { buildMoneyRules, buildUsages, type IdByCode, saleDetails } from './build-sale.ts'
 import { buildStoreHouse } from './build-store-house.ts'
+import { buildTariffs, tariffItems } from './build-tariffs.ts'
 import { idOfCode } from './codes.ts'
 import { collectionNames, collectionOf, detail, refItem } from './collections.ts'
 import type { RemovalFlag, Scenario } from './schema.ts'
@@ -31,6 +32,7 @@ export function buildRestaurant(scenario: Scenario): RestaurantData {
     ...rulesAndReasons(scenario),
     ...houseItems(scenario),
     ...cardItems(scenario.cards),
+    ...tariffItems(scenario.tariffs),
   }
   const idOf: IdByCode = (collection, code) =>
     idOfCode((items as Partial<Items<CollectionName>>)[collection] ?? [], code)
@@ -62,6 +64,7 @@ export function buildRestaurant(scenario: Scenario): RestaurantData {
     defaults: defaultsOf(scenario, items),
     house: buildHouse(scenario, idOf),
     ...(scenario.cards && { cards: buildCards(scenario.cards, idOf) }),
+    ...(scenario.tariffs && { tariffs: buildTariffs(scenario.tariffs, idOf) }),
     ...(scenario.marking && {
       marking: buildMarking(scenario.marking, (code) => idOfCode(items.MENUITEMS, code)),
     }),

@@ -15,6 +15,7 @@ import {
   tradeGroup,
   usages,
 } from './schema-sale.ts'
+import { tariffsSchema } from './schema-tariffs.ts'
 import { storeHouseSchema } from './store-house-schema.ts'
 
 const items = z.array(item)
@@ -129,6 +130,8 @@ export const scenarioSchema = z.strictObject({
   menu: z.strictObject({ firstId: z.int(), groups: z.array(menuGroup) }),
   /** Absent: no card system is connected. */
   cards: cardsSchema.optional(),
+  /** Absent: nothing is billed by time. */
+  tariffs: tariffsSchema.optional(),
   /** Absent: nothing that is sold is marked. */
   marking: markingSchema.optional(),
   /** Codes of dishes that the staff reach first. */

@@ -9,6 +9,7 @@ import {
   packageStates,
   prepaymentStates,
   receiptStates,
+  tariffStates,
 } from './tables.ts'
 
 /** Throws when a change of an order takes one of its parts where its table has no way to. That would be a fault of a rule. */
@@ -17,6 +18,7 @@ export function assertLegal(before: Order | undefined, after: Order): void {
   step(orderStates, after.guid, orderState(before), orderState(after))
   compare(packageStates, before.packages, after.packages, packageState)
   compare(lineStates, linesOf(before), linesOf(after), lineState)
+  compare(tariffStates, tariffLines(before), tariffLines(after), ({ tariff }) => tariff.status)
   compare(prepaymentStates, prepaymentsOf(before), prepaymentsOf(after), prepaymentState)
   compare(receiptStates, before.receipts, after.receipts, ({ state }) => (state === 7 ? 'deleted' : 'closed'))
   compare(billStates, before.bills ?? [], after.bills ?? [], ({ state }) =>
@@ -53,6 +55,9 @@ function step<S extends string>(table: StateMachine<S>, guid: Guid, from: S, to:
 
 const linesOf = ({ packages }: Order): readonly DishLine[] =>
   packages.flatMap(({ dishes }) => dishes.flatMap((dish) => [dish, ...(dish.components ?? [])]))
+
+const tariffLines = (order: Order) =>
+  linesOf(order).flatMap((line) => (line.tariff ? [{ lineGuid: line.lineGuid, tariff: line.tariff }] : []))
 
 const prepaymentsOf = ({ packages }: Order): readonly Prepayment[] =>
   packages.flatMap(({ prepayments }) => prepayments)

@@ -1,4 +1,4 @@
-import type { KegDocumentStatus, KitchenState, MarkState, ShiftPhase } from '../contract.ts'
+import type { KegDocumentStatus, KitchenState, MarkState, ShiftPhase, TariffStatus } from '../contract.ts'
 import { machine, type StateMachine } from './machine.ts'
 
 export type LineStateName = 'open' | 'printed' | 'closed' | 'deleted'
@@ -159,6 +159,18 @@ export const markStates = machine<MarkState>({
   },
 })
 
+export const tariffStates = machine<TariffStatus>({
+  name: 'Tariff',
+  about:
+    'Billing by time of a table. While it is active the price grows step by step; a pause is not charged. The line is paid when it is finished.',
+  initial: 'active',
+  moves: {
+    active: { paused: 'PauseTariff', finished: 'CloseTariff, a limit of money or time' },
+    paused: { active: 'ResumeTariff, the end of the pause', finished: 'CloseTariff' },
+    finished: {},
+  },
+})
+
 const resent = 'LowAlcKegOpen with `resend`'
 
 export const kegDocumentStates = machine<KegDocumentStatus>({
@@ -198,4 +210,5 @@ export const machines: readonly StateMachine<string>[] = [
   kitchenStates,
   markStates,
   kegDocumentStates,
+  tariffStates,
 ]

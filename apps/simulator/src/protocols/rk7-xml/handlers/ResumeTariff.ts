@@ -1,0 +1,15 @@
+import { ResumeTariff } from '@rkeeper-kit/xml-interface'
+import { handler } from '../handler.ts'
+import { orderView } from '../views/order.ts'
+import { lockOf, orderKey } from '../views/order-key.ts'
+import { refKey } from '../views/refs.ts'
+import { tariffStaff } from '../views/tariff.ts'
+
+export const resumeTariff = handler(ResumeTariff, (params, context) => {
+  const order = context.domain.tariffs.resume(
+    orderKey(params.Order),
+    { device: refKey(params.Device), ...tariffStaff(params) },
+    lockOf(params.lockguid),
+  )
+  return { Error: [], Order: orderView(context, order) }
+})
