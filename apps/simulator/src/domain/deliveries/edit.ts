@@ -89,7 +89,7 @@ function lockByStation(
 export function endEdits(editing: Editing): void {
   const { edits, now, orders, windows } = editing
   windows.onClose(({ id }, by) => {
-    const edit = edits()[id]
+    const edit = Object.hasOwn(edits(), id) ? edits()[id] : undefined
     if (!edit) return
     delete edits()[id]
     const { fresh, guid, lockGuid } = edit

@@ -13,17 +13,17 @@ export function createWindows(
   { clock, store }: Pick<World<SlottedState>, 'clock' | 'store'>,
   context: TillContext,
 ): WindowsDomain {
-  const windows = slot<Record<string, WebWindow>>(store, 'web windows', () => ({}))
+  const windows = slot<WebWindow[]>(store, 'web windows', () => [])
   const listeners: ((window: WebWindow, by: WindowCloser) => void)[] = []
   const waiting = new Map<string, (by: WindowCloser) => void>()
   const openOne = (id: string): WebWindow | undefined => {
-    const window = windows()[id]
+    const window = windows().find((each) => each.id === id)
     if (window?.closesAt === undefined || window.closesAt > clock.now()) return window
     remove(window, 'user')
     return undefined
   }
   const remove = (window: WebWindow, by: WindowCloser): void => {
-    delete windows()[window.id]
+    windows().splice(windows().indexOf(window), 1)
     for (const listener of listeners) listener(window, by)
     waiting.get(window.id)?.(by)
   }
@@ -56,7 +56,7 @@ export function createWindows(
       const window = windowAt(context, station.item.id, input)
       if (station.busy) return { failed: 'busy' }
       if (openOne(input.id)) return { failed: 'otherwise' }
-      windows()[input.id] = window
+      windows().push(window)
       return { closedBy: await closing(window, signal) }
     },
     close(id, by) {
@@ -67,7 +67,7 @@ export function createWindows(
     onClose: (listener) => {
       listeners.push(listener)
     },
-    list: () => Object.keys(windows()).flatMap((id) => openOne(id) ?? []),
+    list: () => [...windows()].flatMap(({ id }) => openOne(id) ?? []),
   }
 }
 

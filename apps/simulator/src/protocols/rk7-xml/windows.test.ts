@@ -97,6 +97,16 @@ test('a caller who goes away leaves the window open', async () => {
   expect(simulator.domain.windows.list()).toHaveLength(1)
 })
 
+test('a window may have any id', async () => {
+  const till = rk7Till({ till: { webFormSeconds: 1 } })
+  const refused = await till.send('CloseWebForm', station, 'extguid="__proto__"')
+  expect(refused.attribute('Status')).toBe('Query Executing Error')
+  const answer = till.done('OpenWebForm', station, 'url="https://form.example.org/" extguid="__proto__"')
+  await settle()
+  till.world.clock.advance(1000)
+  expect((await answer).attribute('openstatus')).toBe('0')
+})
+
 test('windows are part of a snapshot', async () => {
   const till = rk7Till()
   const window = opened(till)
