@@ -40,6 +40,23 @@ export const whiteServerSettings = {
     'table of an order that names none; 0: the default of the restaurant',
   ),
   orderStationId: number(0, { min: 0 }, 'till of an order that names none; 0: the default of the restaurant'),
+  orderCategoryCode: number(
+    0,
+    { min: 0 },
+    'category of an order that names none; 0: the default of the restaurant',
+  ),
+  orderTypeCode: number(0, { min: 0 }, 'type of an order that names none; 0: the default of the restaurant'),
+  orderGuestTypeCode: number(
+    0,
+    { min: 0 },
+    'GuestTypeId: guest type of orders; 0: the default of the restaurant',
+  ),
+  orderCashierId: number(0, { min: 0 }, 'who creates orders; 0: the default of the restaurant'),
+  menuSelectorCode: number(
+    0,
+    { min: 0 },
+    'DefaultMenuSelectorCode: selector that menus are made of; a dish outside it is WsaOrderCreationSelectorNotFound; 0: none',
+  ),
   orderCurrencyCode: number(0, { min: 0 }, 'currency of online payments; 0: the first of the restaurant'),
   cancelReasonCode: number(0, { min: 0 }, 'reason of a CancelOrder that names none; 0: none'),
   agentBuild: text(

@@ -4,10 +4,17 @@ import type { TaskContext } from '../tasks/handler.ts'
 
 /** What the restaurant has set as order creation parameters. Undefined leaves the choice to the till. */
 export function creationDefaults(context: TaskContext) {
-  const { orderTableCode, orderStationId } = context.settings.whiteServer
+  const set = context.settings.whiteServer
+  const item = (collection: CollectionName, setting: keyof typeof set, key: RefKey) => () =>
+    setItem(context, collection, setting, key)
   return {
-    table: () => setItem(context, 'TABLES', 'orderTableCode', { code: orderTableCode }),
-    station: () => setItem(context, 'CASHES', 'orderStationId', { id: orderStationId }),
+    table: item('TABLES', 'orderTableCode', { code: set.orderTableCode }),
+    station: item('CASHES', 'orderStationId', { id: set.orderStationId }),
+    category: item('UNCHANGEABLEORDERTYPES', 'orderCategoryCode', { code: set.orderCategoryCode }),
+    type: item('CHANGEABLEORDERTYPES', 'orderTypeCode', { code: set.orderTypeCode }),
+    guestType: item('GUESTTYPES', 'orderGuestTypeCode', { code: set.orderGuestTypeCode }),
+    cashier: item('EMPLOYEES', 'orderCashierId', { id: set.orderCashierId }),
+    menuSelector: item('SELECTORGROUPS', 'menuSelectorCode', { code: set.menuSelectorCode }),
   }
 }
 

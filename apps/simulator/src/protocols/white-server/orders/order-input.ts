@@ -9,13 +9,19 @@ export function orderInput(context: TaskContext, { order, cashStationId }: Param
   const defaults = creationDefaults(context)
   const table = order.tableCode === undefined ? defaults.table() : { code: order.tableCode }
   const station = cashStationId === undefined ? defaults.station() : { id: Number(cashStationId) }
+  const orderCategory =
+    order.orderCategoryCode === undefined ? defaults.category() : { code: order.orderCategoryCode }
+  const orderType = order.orderTypeCode === undefined ? defaults.type() : { code: order.orderTypeCode }
+  const [guestType, creator] = [defaults.guestType(), defaults.cashier()]
   return {
     ...(order.withRkId !== undefined && { guid: order.withRkId }),
     ...(order.originalOrderId !== undefined && { originalOrderId: order.originalOrderId }),
     ...(table && { table }),
     ...(station && { station }),
-    ...(order.orderCategoryCode !== undefined && { orderCategory: { code: order.orderCategoryCode } }),
-    ...(order.orderTypeCode !== undefined && { orderType: { code: order.orderTypeCode } }),
+    ...(orderCategory && { orderCategory }),
+    ...(orderType && { orderType }),
+    ...(guestType && { guestType }),
+    ...(creator && { creator }),
     ...(order.personsQuantity !== undefined && { guestCount: order.personsQuantity }),
     persistentComment: order.comment ?? '',
     externalProps: { ...extendedFields(order), ...guestFields(order) },

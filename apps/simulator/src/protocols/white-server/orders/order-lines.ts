@@ -1,8 +1,9 @@
 import { Quantity } from '@rkeeper-kit/core'
 import type { LineInput, SellableDish } from '../../../domain/contract.ts'
 import { WsRefusal } from '../answer/refusal.ts'
+import { dishesIn } from '../menu/selector-menu.ts'
 import type { ParamsOf, TaskContext } from '../tasks/handler.ts'
-import { saleOfCreation } from './creation-defaults.ts'
+import { creationDefaults, saleOfCreation } from './creation-defaults.ts'
 import { discountsOf } from './discounts.ts'
 
 export type NewProduct = ParamsOf<'CreateOrder'>['order']['products'][number]
@@ -23,9 +24,12 @@ export function orderLines(context: TaskContext, products: readonly NewProduct[]
     menu.dishes({ includeStopped: true, sale: saleOfCreation(context) }).map((dish) => [dish.item.id, dish]),
   )
   const modifiers = new Set(menu.modifiers().map(({ item }) => item.id))
+  const selector = creationDefaults(context).menuSelector()
+  const offered = selector && dishesIn(context.domain, selector)
   return products.map((product) => {
     const dish = dishes.get(Number(product.id))
     if (!dish) throw dishNotFound(product)
+    if (offered && !offered.has(String(dish.item.id))) throw selectorNotFound(product)
     return {
       ...lineOf(dish, product as Ingredient, { dishes, modifiers }),
       ...(product.comment !== undefined && { comment: product.comment }),
@@ -64,6 +68,12 @@ const dishNotFound = (product: Pick<Ingredient, 'id' | 'name'>) =>
   new WsRefusal({
     code: 'WsaOrderCreationDishNotFound',
     desc: `Dish ${nameOf(product)} is not in the menu.`,
+  })
+
+const selectorNotFound = (product: Pick<Ingredient, 'id' | 'name'>) =>
+  new WsRefusal({
+    code: 'WsaOrderCreationSelectorNotFound',
+    desc: `No menu selector contains the dish ${nameOf(product)}.`,
   })
 
 const componentNotFound = (component: Ingredient, combo: SellableDish) =>

@@ -1,7 +1,7 @@
 import { moscowTime } from '../answer/local-time.ts'
 import { menuView } from '../menu/menu-view.ts'
 import { throughSelector } from '../menu/selector-menu.ts'
-import { saleOfCreation } from '../orders/creation-defaults.ts'
+import { creationDefaults, saleOfCreation } from '../orders/creation-defaults.ts'
 import { handler } from './handler.ts'
 
 /** The menu as the till has it now: what is on the stop list is left out. A selector gives it other categories. */
@@ -22,9 +22,11 @@ export const getMenuByParams = handler('GetMenuByParams', 'till', (context, para
     }),
   }
   const menu = menuView(domain, { includeStopped: isShowBlocked, sale })
+  const selector =
+    menuSelectorCode === undefined ? creationDefaults(context).menuSelector() : { code: menuSelectorCode }
   return {
     lastUpdatedAt: moscowTime(now),
     version: domain.menu.version(),
-    menu: menuSelectorCode === undefined ? menu : throughSelector(domain, menuSelectorCode, menu),
+    menu: selector ? throughSelector(domain, selector, menu) : menu,
   }
 })

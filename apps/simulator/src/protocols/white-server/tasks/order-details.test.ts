@@ -43,6 +43,56 @@ describe('CreateOrder', () => {
   })
 })
 
+describe('the order creation parameters', () => {
+  it('give an order what it does not name', async () => {
+    const set = { orderCategoryCode: 2, orderTypeCode: 2, orderGuestTypeCode: 1, orderCashierId: 2 }
+    const { domain, orderOf } = whiteServer({ whiteServer: set })
+    const { orderGuid } = await orderOf()
+    const id = (collection: 'UNCHANGEABLEORDERTYPES' | 'CHANGEABLEORDERTYPES', code: number) =>
+      domain.restaurant.find(collection, { code }).id
+    expect(domain.orders.get({ guid: orderGuid })).toMatchObject({
+      categoryId: id('UNCHANGEABLEORDERTYPES', 2),
+      typeId: id('CHANGEABLEORDERTYPES', 2),
+      creatorId: 2,
+    })
+    const named = await orderOf({ orderCategoryCode: 1 })
+    expect(domain.orders.get({ guid: named.orderGuid }).categoryId).toBe(id('UNCHANGEABLEORDERTYPES', 1))
+  })
+
+  it('that name what is not there are WsaOrderingPreferencesError, and empty ones WsaOrderingSettingNotSpecified', async () => {
+    const code = async (set: object) => {
+      const { call, plainDish } = whiteServer({ whiteServer: set })
+      const products = [{ id: plainDish().item.id, quantity: 1 }]
+      return (await call('CreateOrder', { order: { products } })).error?.wsError.code
+    }
+    for (const name of ['orderTypeCode', 'orderCategoryCode', 'orderGuestTypeCode', 'orderCashierId'])
+      expect(await code({ [name]: 9999 })).toBe('WsaOrderingPreferencesError')
+    expect(await code({ orderingConfigured: false })).toBe('WsaOrderingSettingNotSpecified')
+  })
+
+  it('make menus of a selector, and refuse a dish that stands in none', async () => {
+    const { call, domain, settings, world } = whiteServer()
+    const [soup, other] = domain.menu.dishes().filter(({ schemeId }) => schemeId === undefined)
+    const tree = {
+      menuSelectorCode: 77,
+      menuSelectorName: 'Site',
+      categories: [{ id: 'a', name: 'All' }],
+      products: [{ id: String(soup?.item.id), categoryId: 'a' }],
+    }
+    done(await call('PushMenuSelectors', tree))
+    done(await call('UpdateMenu'))
+    world.store.state.settings = {
+      ...world.store.state.settings,
+      whiteServer: { ...settings.whiteServer, menuSelectorCode: 77 },
+    }
+    for (const task of ['GetMenu', 'GetMenuByParams'])
+      expect(done(await call(task)).menu.products).toMatchObject([{ id: String(soup?.item.id) }])
+    const order = (id = 0) => call('CreateOrder', { order: { products: [{ id, quantity: 1 }] } })
+    expect((await order(other?.item.id)).error?.wsError.code).toBe('WsaOrderCreationSelectorNotFound')
+    expect((await order(soup?.item.id)).error).toBeUndefined()
+  })
+})
+
 describe('ValidateOrder', () => {
   it('works out the price that CreateOrder would have, and keeps nothing', async () => {
     const { call, domain, orderOf, plainDish } = whiteServer()

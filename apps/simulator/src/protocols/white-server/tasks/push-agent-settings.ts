@@ -10,6 +10,7 @@ const known: Readonly<Record<string, keyof Settings['whiteServer']>> = {
   ConfirmOrderIfIgnoredOnKass: 'confirmIfIgnored',
   CreateOrdersAsDeffered: 'ordersAsDrafts',
   CurrencyCode: 'orderCurrencyCode',
+  DefaultMenuSelectorCode: 'menuSelectorCode',
   DefaultStationId: 'orderStationId',
   DefaultTableCode: 'orderTableCode',
 }
