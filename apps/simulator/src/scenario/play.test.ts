@@ -150,6 +150,7 @@ course('old-till', async (simulator) => {
       attributes,
     )
   expect(await save()).toContain('Status="Ok"')
+  expect(await save('lockguid="a"')).toContain('RK7CMD/lockguid is unknown to r_keeper 7.6.2.111')
   expect(await xml(simulator, 'GetXMLLicenseInstanceSeqNumber')).toContain('Unknown command')
   await at(simulator, '22:00')
   expect(await xml(simulator, 'GetSystemInfo')).toContain('ServerVersion="7.26.8.2001"')

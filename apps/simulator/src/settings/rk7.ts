@@ -7,9 +7,14 @@ export const rk7Settings = {
     'subscription',
     'subscription: SaveOrder, PayOrder and MakeReturnGoods need LicenseInfo; permanent: the restaurant has its own licence; none: nothing is checked',
   ),
+  profile: choice(
+    ['scenario', '7.6.2', '7.6.4', '7.6.5', '7.26'],
+    'scenario',
+    'a cash server of this branch: later commands are unknown to it, later attributes and elements are unknown parts, and it answers none of them',
+  ),
   serverVersion: text(
     '',
-    'version the cash server says it has; below 7.6.2.286, 7.6.4.347 and 7.6.5.40, by branch, LicenseInfo is an unknown part; empty: that of the scenario',
+    'the exact version, in place of that of the profile; below 7.6.2.286, 7.6.4.347 and 7.6.5.40, by branch, LicenseInfo is an unknown part; empty: that of the profile',
     { pattern: /^(\d+(\.\d+){3})?$/, allowed: 'four numbers with dots, or empty' },
   ),
   knownLeniencies: flag(

@@ -1,5 +1,6 @@
 import type { AnyCommand } from '../command.ts'
-import type { ElementContent, ObjectTable } from '../table.ts'
+import type { ObjectTable } from '../table.ts'
+import { tableInside } from './table-inside.ts'
 
 /** A part of a request that not every server knows. */
 export interface LaterPart {
@@ -42,16 +43,11 @@ function children(
   at: (key: string) => string,
 ): LaterPart[] {
   return (table.elements ?? []).flatMap(([name, , content, key = name]) => {
-    const inner = tableOf(content)
+    const inner = tableInside(content)
     const value = given[key]
     if (!inner || value === undefined) return []
     return Array.isArray(value)
       ? value.flatMap((each, index) => inside(inner, each, `${at(key)}[${index}]`))
       : inside(inner, value, at(key))
   })
-}
-
-function tableOf(content: ElementContent): ObjectTable | undefined {
-  if (typeof content === 'function') return content()
-  return typeof content === 'string' || 'kind' in content ? undefined : content
 }

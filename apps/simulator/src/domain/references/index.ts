@@ -62,11 +62,7 @@ export function createReferences(world: World<HoldsDomain>, context: TillContext
 }
 
 const restaurantOf = ({ settings }: TillContext, data: () => RestaurantData) =>
-  createRestaurant(
-    data,
-    () => settings.serverLanguage,
-    () => settings.rk7.serverVersion,
-  )
+  createRestaurant(data, settings)
 
 function nameOf({ collections }: RestaurantData, name: string): CollectionName {
   const known = collections[name.toUpperCase() as CollectionName]

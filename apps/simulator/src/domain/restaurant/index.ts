@@ -1,17 +1,18 @@
+import type { Settings } from '../../settings.ts'
 import type { CollectionName, RefItem, RefKey, RestaurantDomain } from '../contract.ts'
-import { DomainError, type Language } from '../errors.ts'
+import { DomainError } from '../errors.ts'
 import { isActiveInHierarchy } from '../references/hierarchy.ts'
 import type { RestaurantData } from '../state.ts'
 import { keyText } from './keys.ts'
 import { childrenIn, lookUp } from './lookup.ts'
+import { versionOf } from './profile.ts'
 
 export { keyText, normalizeGuid } from './keys.ts'
 
 /** The restaurant's reference data. */
 export function createRestaurant(
   data: () => RestaurantData,
-  language: () => Language,
-  version: () => string,
+  settings: Pick<Settings, 'serverLanguage' | 'rk7'>,
 ): RestaurantDomain {
   const found = (name: CollectionName, key: RefKey, item: RefItem | undefined): RefItem => {
     if (!item) throw new DomainError('itemNotFound', { key: keyText(key), collection: name })
@@ -29,7 +30,7 @@ export function createRestaurant(
     childrenOf: (name, parentId) => childrenIn(data().collections[name], parentId),
     isActive: (name, item) => isActiveInHierarchy(data().collections, name, item),
     byId: (name, id) => found(name, { id }, lookUpIn(name, { id })),
-    nameOf: ({ name, altName }) => (language() === 'ru' ? altName : name),
+    nameOf: ({ name, altName }) => (settings.serverLanguage === 'ru' ? altName : name),
     get objectIds() {
       return data().objectIds
     },
@@ -40,16 +41,16 @@ export function createRestaurant(
       return data().netName
     },
     get serverVersion() {
-      return version() || data().serverVersion
+      return versionOf(settings, data()).serverVersion
     },
     get xmlVersion() {
-      return data().xmlVersion
+      return versionOf(settings, data()).xmlVersion
     },
     get defaults() {
       return data().defaults
     },
     get language() {
-      return language()
+      return settings.serverLanguage
     },
   }
 }

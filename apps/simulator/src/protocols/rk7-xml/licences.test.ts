@@ -111,7 +111,7 @@ describe('a cash server that is too old for subscriptions', () => {
     const answer = await save(license())
     expect(answer.attribute('ServerVersion')).toBe('7.6.4.346')
     expect(answer.attribute('Status')).toBe('Bad Query Parameters')
-    expect(answer.attribute('ErrorText')).toBe('Element RK7CMD/LicenseInfo is unknown to r_keeper 7.6.4.346.')
+    expect(answer.attribute('ErrorText')).toBe('RK7CMD/LicenseInfo is unknown to r_keeper 7.6.4.346.')
     const asked = await send('GetXMLLicenseInstanceSeqNumber', license())
     expect(asked.attribute('ErrorText')).toContain('GetXMLLicenseInstanceSeqNumber')
     expect(asked.attribute('Status')).not.toBe('Ok')

@@ -3,10 +3,10 @@ import { DomainError } from '../../domain/errors.ts'
 import type { Settings } from '../../settings.ts'
 import type { Handler } from './handler.ts'
 import { handlerOf } from './handlers/index.ts'
+import { knowsCommand, unknownParts, withoutUnknown } from './known-parts.ts'
 import type { Rk7Node } from './node.ts'
 import type { SchemaEngine } from './schema/engine.ts'
 import { explained } from './schema/index.ts'
-import { carriesLicence, knowsSubscription, subscriptionCommand, withoutLicence } from './subscription.ts'
 
 /** A command that is ready to run, or the reason why it will not. */
 export type PreparedCommand = Readonly<{ decoded: DecodedCommand }> &
@@ -18,7 +18,7 @@ export const shownName = (name: string): string => (name.length > 64 ? `${name.s
 export interface Preparing {
   readonly settings: Settings
   readonly node: Rk7Node
-  /** Of the cash server: an old one does not know licences by subscription. */
+  /** Of the cash server: an old one does not know what came later. */
   readonly serverVersion: string
   readonly engine: SchemaEngine
   warn(text: string): void
@@ -29,14 +29,15 @@ export async function prepareCommand(
   decoded: DecodedCommand,
   preparing: Preparing,
 ): Promise<PreparedCommand> {
-  if (knowsSubscription(preparing.serverVersion)) return prepareKnown(decoded, preparing)
-  if (decoded.name === subscriptionCommand)
+  const { serverVersion, settings, warn } = preparing
+  if (decoded.command && !knowsCommand(decoded.command, serverVersion))
     return refused(decoded, 'unknownCommand', { command: decoded.name })
-  if (!carriesLicence(decoded)) return prepareKnown(decoded, preparing)
-  const reason = `Element RK7CMD/LicenseInfo is unknown to r_keeper ${preparing.serverVersion}.`
-  if (preparing.settings.mode === 'strict') return refused(decoded, 'schemaViolation', { reason })
-  preparing.warn(`Ignored like a real server does: ${reason}`)
-  return prepareKnown(withoutLicence(decoded), preparing)
+  const unknown = unknownParts(decoded, serverVersion)
+  if (unknown.length === 0) return prepareKnown(decoded, preparing)
+  const reasons = unknown.map((path) => `RK7CMD/${path} is unknown to r_keeper ${serverVersion}.`)
+  if (settings.mode === 'strict') return refused(decoded, 'schemaViolation', { reason: reasons.join(' ') })
+  for (const reason of reasons) warn(`Ignored like a real server does: ${reason}`)
+  return prepareKnown(withoutUnknown(decoded, serverVersion), preparing)
 }
 
 async function prepareKnown(decoded: DecodedCommand, preparing: Preparing): Promise<PreparedCommand> {

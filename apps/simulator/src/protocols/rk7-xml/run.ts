@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto'
-import type { CommandOutcome } from '@rkeeper-kit/xml-interface/server'
+import { type CommandOutcome, withoutLater } from '@rkeeper-kit/xml-interface/server'
 import type { LicenceClaim, Station } from '../../domain/contract.ts'
 import { DomainError } from '../../domain/errors.ts'
 import { type HandlerContext, noChanges } from './handler.ts'
+import { knowsSubscription } from './known-parts.ts'
 import { claimOf } from './licence-claim.ts'
 import { type PreparedCommand, shownName } from './prepare.ts'
-import { knowsSubscription } from './subscription.ts'
 
 /** How a command went, and when its request arrived: both are answered again to an identical repeat. */
 export interface Ran {
@@ -68,7 +68,9 @@ export type Ready = Extract<PreparedCommand, { readonly handler: unknown }>
 
 function execute({ decoded, handler }: Ready, context: HandlerContext): Partial<CommandOutcome> {
   const data = handler.run(decoded.params, context)
-  return data === noChanges ? { status: 'No changes' } : { command: handler.command, data }
+  if (data === noChanges) return { status: 'No changes' }
+  const { command } = handler
+  return { command, data: withoutLater(command.response, data, context.domain.restaurant.serverVersion) }
 }
 
 /** Words a domain error for this interface. Anything else is a fault of the simulator and goes on. */
