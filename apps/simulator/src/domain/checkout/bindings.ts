@@ -7,6 +7,7 @@ import type { TillContext } from '../context.ts'
 import type { DishLine, Guid, LineBinding, Order, OrderKey, Receipt, ReceiptBindings } from '../contract.ts'
 import { findOrder } from '../orders/find.ts'
 import { liveDishes } from '../orders/lines.ts'
+import { spread, used } from './spread.ts'
 
 /**
  * How the payments of each receipt that holds spread over its lines. Every payment goes to all lines, in proportion to what the
@@ -31,7 +32,7 @@ function receiptBindings(context: TillContext, order: Order, receipt: Receipt): 
     ...receipt.prepayments.map((prepayment) => ({ sum: inBasic(prepayment), tender: { prepayment } })),
     ...receipt.payments.map((payment) => ({ sum: inBasic(payment), tender: { payment } })),
   ]
-  const sums = kept(
+  const sums = used(
     tenders.map(({ sum }) => sum),
     receipt.sum,
   )
@@ -55,26 +56,6 @@ function receiptBindings(context: TillContext, order: Order, receipt: Receipt): 
         .filter(({ amount, quantity }) => amount !== 0 || quantity !== 0),
     })),
   }
-}
-
-/** What the till keeps of each sum: what is more than due comes out of the last ones. */
-function kept(sums: readonly Money[], due: Money): readonly Money[] {
-  let left: number = due
-  return sums.map((sum) => {
-    const part = Math.min(sum, left)
-    left -= part
-    return Money.fromHundredths(part)
-  })
-}
-
-/** Spreads sums over amounts one after the other; by sum, then by amount. */
-function spread(sums: readonly Money[], amounts: readonly Money[]): readonly (readonly Money[])[] {
-  let left = amounts
-  return sums.map((sum) => {
-    const parts = split(sum, left)
-    left = left.map((amount, index) => Money.subtract(amount, parts[index] ?? Money.zero))
-    return parts
-  })
 }
 
 /** The lines of a receipt, with the discounts on them and their shares of those on the order. */

@@ -47,7 +47,8 @@ export function dueAtSeat(order: Order, seat?: number): Money {
   return Money.sum(linesAt(order, seat).map(({ lineGuid }) => due.get(lineGuid) ?? Money.zero))
 }
 
-const linesAt = (order: Order, seat: number | undefined): readonly DishLine[] =>
+/** The open lines of a seat, or all of them. */
+export const linesAt = (order: Order, seat: number | undefined): readonly DishLine[] =>
   openDishes(order).filter((dish) => seat === undefined || dish.seat === seat)
 
 /** Prepayments that count for a seat. Those for the whole order count for whatever closes it. */

@@ -1,5 +1,6 @@
 import type { TillContext } from '../context.ts'
 import type { CheckoutDomain } from '../contract.ts'
+import { askedBindings } from './asked-bindings.ts'
 import { endAuthorisation, startAuthorisation } from './authorisation.ts'
 import { printBill, undoBill } from './bill.ts'
 import { bindingsOf } from './bindings.ts'
@@ -37,6 +38,7 @@ export function createCheckout(context: TillContext): CheckoutDomain {
     returnDishes: (input) => returnDishes(context, input),
     receipts: (filter) => receiptsOf(context, filter),
     bindings: (key) => bindingsOf(context, key),
+    askedBindings: (order, asked, seat) => askedBindings(context, order, asked, seat),
     receiptsVersion: () => context.state.orders.receiptsVersion,
   }
 }

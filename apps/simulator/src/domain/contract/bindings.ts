@@ -22,6 +22,11 @@ export interface TenderBinding {
   readonly lines: readonly LineBinding[]
 }
 
+/** What of a payment that is only asked about would fall on a line. */
+export interface AskedBinding extends Pick<LineBinding, 'lineGuid' | 'amount' | 'quantity'> {
+  readonly currencyId: number
+}
+
 export interface ReceiptBindings {
   readonly receipt: Receipt
   readonly tenders: readonly TenderBinding[]

@@ -1,5 +1,5 @@
 import type { Money, Quantity } from '@rkeeper-kit/core'
-import type { ReceiptBindings } from './bindings.ts'
+import type { AskedBinding, ReceiptBindings } from './bindings.ts'
 import type { CardInput } from './cards.ts'
 import type { Authorisation, IntentReceipt, Invoice, Order, Prepayment, Receipt } from './order.ts'
 import type { OrderKey, WriteOptions } from './orders.ts'
@@ -135,4 +135,10 @@ export interface CheckoutDomain {
   receiptsVersion(): number
   /** How the payments of each receipt that holds spread over the lines of an order. */
   bindings(key: OrderKey): readonly ReceiptBindings[]
+  /** How payments would spread over the open lines, of one seat or of all. */
+  askedBindings(
+    order: Order,
+    asked: readonly { readonly currency: RefKey; readonly amount: Money }[],
+    seat?: number,
+  ): readonly AskedBinding[]
 }

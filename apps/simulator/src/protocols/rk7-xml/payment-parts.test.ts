@@ -51,3 +51,28 @@ test('the payments of a receipt spread over its lines, with the discounts on the
   expect(sums('//Binding/@quantity')).toBe(3500)
   expect(sums('//DiscPart/@amount')).toBe(13_708)
 })
+
+test('a calculation tells how the money named in it would spread over the dishes', async () => {
+  const { create, done, save } = rk7Till()
+  const guid = await create()
+  await save(
+    guid,
+    '<Session><Dish code="401" quantity="2000"/><Dish code="203" quantity="2000"/><Prepay id="3" amount="10000"/></Session>',
+  )
+  const bound = async (command: string, payments: string, session = '') => {
+    const asked = `<Order guid="${guid}"/>${session}${people}<Payments>${payments}</Payments>`
+    return (await done(command, asked)).values('//Binding/@amount').map(Number)
+  }
+  // 980.00 + 620.00, of which 100.00 is prepaid.
+  for (const command of ['CalcOrder2', 'CalcOrder3']) {
+    expect(await bound(command, '<Pay id="1" amount="0"/>')).toEqual([])
+    const [first = 0, second = 0, ...others] = await bound(command, '<Pay id="1" amount="75000"/>')
+    expect([first + second, others]).toEqual([75_000, []])
+    expect(first / second).toBeCloseTo(980 / 620, 2)
+    const all = await bound(command, '<Pay id="1" amount="75000"/><Pay id="2" amount="90000"/>')
+    expect(all).toHaveLength(4)
+    expect(all.reduce((sum, each) => sum + each, 0)).toBe(150_000)
+  }
+  const session = '<Session><Dish code="401" quantity="1000"/></Session>'
+  expect(await bound('CalcOrder4', '<Pay id="1" amount="75000"/>', session)).toHaveLength(3)
+})

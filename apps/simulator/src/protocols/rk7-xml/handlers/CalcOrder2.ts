@@ -2,7 +2,7 @@ import { CalcOrder2 } from '@rkeeper-kit/xml-interface'
 import { handler } from '../handler.ts'
 import { orderView } from '../views/order.ts'
 import { orderKey } from '../views/order-key.ts'
-import { checkCalculation, currencyViews, toPay } from '../views/tenders.ts'
+import { bindingViews, checkCalculation, currencyViews, toPay } from '../views/tenders.ts'
 
 /** What has really to be paid, promised prepayments counted, and the currencies to pay it in. */
 export const calcOrder2 = handler(CalcOrder2, (params, context) => {
@@ -12,6 +12,6 @@ export const calcOrder2 = handler(CalcOrder2, (params, context) => {
   return {
     Order: { ...orderView(context, order), unpaidSum: unpaid },
     Payments: { basicSum: unpaid, Pay: currencyViews(context, unpaid) },
-    Bindings: {},
+    Bindings: { Binding: bindingViews(context, order, params) },
   }
 })

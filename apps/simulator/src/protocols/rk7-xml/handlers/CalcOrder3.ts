@@ -2,7 +2,7 @@ import { CalcOrder3 } from '@rkeeper-kit/xml-interface'
 import { handler } from '../handler.ts'
 import { orderView } from '../views/order.ts'
 import { orderKey } from '../views/order-key.ts'
-import { checkCalculation, judgedCurrencyViews, toPay } from '../views/tenders.ts'
+import { bindingViews, checkCalculation, judgedCurrencyViews, toPay } from '../views/tenders.ts'
 
 /** CalcOrder2 that also says why a currency cannot be used. */
 export const calcOrder3 = handler(CalcOrder3, (params, context) => {
@@ -12,6 +12,6 @@ export const calcOrder3 = handler(CalcOrder3, (params, context) => {
   return {
     Order: { ...orderView(context, order), unpaidSum: unpaid },
     Payments: { basicSum: unpaid, Pay: judgedCurrencyViews(context, unpaid) },
-    Bindings: {},
+    Bindings: { Binding: bindingViews(context, order, params) },
   }
 })

@@ -2,7 +2,7 @@ import { CalcOrder4 } from '@rkeeper-kit/xml-interface'
 import { handler } from '../handler.ts'
 import { orderView } from '../views/order.ts'
 import { previewWith, subjectOf } from '../views/preview.ts'
-import { checkCalculation, judgedCurrencyViews, toPay } from '../views/tenders.ts'
+import { bindingViews, checkCalculation, judgedCurrencyViews, toPay } from '../views/tenders.ts'
 
 /** CalcOrder3 with further packages that are not kept; the order may be a virtual one. */
 export const calcOrder4 = handler(CalcOrder4, (params, context) => {
@@ -12,6 +12,6 @@ export const calcOrder4 = handler(CalcOrder4, (params, context) => {
   return {
     Order: { ...orderView(context, order), unpaidSum: unpaid },
     Payments: { basicSum: unpaid, Pay: judgedCurrencyViews(context, unpaid) },
-    Bindings: {},
+    Bindings: { Binding: bindingViews(context, order, params) },
   }
 })

@@ -3,7 +3,7 @@ import { handler } from '../handler.ts'
 import { orderView } from '../views/order.ts'
 import { previewWith, subjectOf } from '../views/preview.ts'
 import { refView } from '../views/refs.ts'
-import { checkCalculation, judgedCurrencyViews, toPay } from '../views/tenders.ts'
+import { bindingViews, checkCalculation, judgedCurrencyViews, toPay } from '../views/tenders.ts'
 
 /** CalcOrder4 by printer. The simulated restaurant prints all receipts at one. */
 export const calcOrder5 = handler(CalcOrder5, (params, context) => {
@@ -24,6 +24,6 @@ export const calcOrder5 = handler(CalcOrder5, (params, context) => {
         },
       ],
     },
-    Bindings: {},
+    Bindings: { Binding: bindingViews(context, order, params) },
   }
 })
