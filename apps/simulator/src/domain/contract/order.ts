@@ -148,6 +148,8 @@ export interface Package {
   readonly authorId: number
   readonly createdAt: number
   readonly printed: boolean
+  /** Its dishes came from another order: the kitchen has them already. */
+  readonly transferred?: true
   /** Not to be printed yet. */
   readonly draft?: boolean
   readonly courseId?: number

@@ -37,6 +37,7 @@ export function transferDishes(
     authorId: author?.id ?? target.waiterId,
     createdAt: context.now(),
     printed: moved.some(({ state }) => state === 4),
+    transferred: true,
     dishes: moved,
     prepayments: [],
     discounts: [],

@@ -90,13 +90,13 @@ const due = (
   subject,
 })
 
-/** Packages that have gone to the kitchen. */
-function packagesDue(before: Order | undefined, { packages }: Order): readonly Due[] {
-  if (packages === before?.packages) return []
+/** Packages that have gone to the kitchen. What is given back or came from another order has been there. */
+function packagesDue(before: Order | undefined, { packages, purchase }: Order): readonly Due[] {
+  if (purchase || packages === before?.packages) return []
   const printed = ({ uni }: Package): boolean =>
     before?.packages.some((each) => each.uni === uni && each.printed) ?? false
   return packages
-    .filter((each) => each.printed && each.dishes.length > 0 && !printed(each))
+    .filter((each) => each.printed && !each.transferred && each.dishes.length > 0 && !printed(each))
     .map((each) => ({
       kind: 'package',
       stationId: each.stationId,

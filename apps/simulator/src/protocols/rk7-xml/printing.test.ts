@@ -98,6 +98,23 @@ describe('what an order prints', () => {
     expect(printed.values('//PrintedDocument/@printedTime')).toEqual(['2026-03-02T15:01:00'])
   })
 
+  test('goes to the kitchen once: not again when dishes are moved or returned', async () => {
+    const till = rk7Till({ till: { printOnSave: true } })
+    const [from, to] = [await ordered(till), await till.create()]
+    const [line] = (await till.order(from)).values('//Dish/@line_guid')
+    await till.done(
+      'TransferDishes',
+      `<OrderSource guid="${from}"/><OrderDest guid="${to}"/><Dishes><Dish line_guid="${line}" quantity="1000"/></Dishes>`,
+    )
+    await till.done('PayOrder', `<Order guid="${to}"/>${staff}<Payment id="1" amount="49000"/>`)
+    const [moved] = (await till.order(to)).values('//Dish/@line_guid')
+    await till.done(
+      'MakeReturnGoods',
+      `${staff}<Reason id="3"/><Order guid="${to}"/><Dishes><Dish line_guid="${moved}" quantity="1000"/></Dishes>`,
+    )
+    expect(await namesOf(till, '')).toEqual(['Kitchen order', 'Receipt', 'Receipt'])
+  })
+
   test('needs a station that runs, for paying too', async () => {
     const till = rk7Till()
     const guid = await ordered(till)
