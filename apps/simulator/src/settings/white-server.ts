@@ -71,7 +71,7 @@ export const whiteServerSettings = {
   lateTasks: choice(
     ['done', 'dropped'],
     'done',
-    'a task that took longer than its timeout: done all the same, later than anybody waits, or not at all',
+    'a task that took longer than its timeout, or than its caller waited: done all the same, or not at all',
   ),
   serviceMethods: flag(
     false,

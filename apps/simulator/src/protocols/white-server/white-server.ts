@@ -74,7 +74,7 @@ export function createWhiteServer(deps: WhiteServerDeps): Protocol {
   const runCall = async (
     exchange: Exchange,
     caller: Caller,
-    { mode, timeout, ...wanted }: Extract<Call, { kind: 'task' }>,
+    { kind: _, mode, timeout, ...wanted }: Extract<Call, { kind: 'task' }>,
   ): Promise<PlainResponse> => {
     const { defaultTimeoutSeconds, maxTimeoutSeconds } = settings.whiteServer
     const taskGuid = plainGuid(world.ids.guid())

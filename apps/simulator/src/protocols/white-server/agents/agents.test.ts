@@ -140,6 +140,20 @@ describe('a slow agent', () => {
     },
   )
 
+  it('makes the order for a caller that has left as well', async () => {
+    const { call, create, domain, timeline } = restaurant()
+    await call('GetMenu')
+    domain.agent.put({ name: 'main', delaySeconds: 30 })
+    const abort = new AbortController()
+    const waiting = create({}, { signal: abort.signal }).catch(() => 'gone')
+    await timeline.advance(5)
+    abort.abort()
+    await waiting
+    expect(domain.orders.list()).toEqual([])
+    await timeline.advance(25)
+    expect(domain.orders.list()).toHaveLength(1)
+  })
+
   it('drops what came too late where the settings say so', async () => {
     const { call, create, domain, timeline } = restaurant({}, { lateTasks: 'dropped' })
     await call('GetMenu')

@@ -107,7 +107,13 @@ export function createTaskRunner(deps: WhiteServerDeps): TaskRunner {
         const late = begun.doneAt > deadline
         if (late) finishLate(call, begun)
         const wait = Math.min(begun.doneAt, deadline) - clock.now()
-        if (wait > 0) await clock.sleep(wait, signal)
+        if (wait > 0) {
+          await clock.sleep(wait, signal).catch((gone: unknown) => {
+            // The caller has left; the agent does not know.
+            if (!late) finishLate(call, begun)
+            throw gone
+          })
+        }
         if (late) throw new DomainError('agentTimeout')
         return await perform(call, begun.agent)
       } catch (error) {
