@@ -957,6 +957,12 @@ export const serverErrors = {
     wsCode: 'WsaCommandHandling',
     basis: 'own',
   },
+  seatClosed: {
+    status: executing,
+    text: { en: 'Seat {seat} of order {name} is closed.', ru: 'Место {seat} заказа {name} закрыто.' },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
   seatEmpty: {
     status: executing,
     text: {

@@ -371,6 +371,10 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
   },
   sbpPaymentNotFound: ({ domain }) => domain.checkout.cancelFastPayment('never started'),
   schemaViolation: (sim) => overXml(sim, sim.send('CreateOrder')),
+  seatClosed: (sim) => {
+    const order = sim.domain.orders.setSeat(orderOf(sim), 2, 'closed')
+    sim.domain.orders.savePackage(order, { lines: [dish(401, { seat: 2 })] })
+  },
   seatEmpty: (sim) =>
     sim.domain.checkout.pay(orderOf(sim, dish(401)), { payments: [cash(49_000)], bySeats: { seat: 3 } }),
   sequenceNotIncreased: (sim) => settled(sim).admit(claim(sim, { requestHash: 'other' })),

@@ -1,4 +1,4 @@
-import { flag, number, type SettingSection } from '../core/settings.ts'
+import { choice, flag, number, type SettingSection } from '../core/settings.ts'
 
 /** What differs between restaurants at the till itself, whichever way it is reached. */
 export const tillSettings = {
@@ -33,6 +33,12 @@ export const tillSettings = {
   priceFallback: flag(
     true,
     'what has no price of the type in use is sold at its usual price; otherwise it is not sold then',
+  ),
+  closedSeatRefuses: flag(true, 'a seat that CloseSeat has closed takes no more dishes until OpenSeat'),
+  voidPrintedReason: choice(
+    ['flagged', 'any'],
+    'flagged',
+    'which reason VoidOrder takes for an order with printed dishes: one for receipts or dishes (documented; taken as ImplOnCheckVoid or ImplOnDishReturn), or any',
   ),
   guestsRequired: flag(
     false,

@@ -23,6 +23,7 @@ import { dishLine } from './dish-line.ts'
 import { orderToChange } from './find.ts'
 import { isLive } from './lines.ts'
 import { type Numbering, numberingAfter } from './numbering.ts'
+import { assertSeatOpen } from './seats.ts'
 import { withVoids } from './void-dishes.ts'
 
 export type PackageInput = Parameters<OrdersDomain['savePackage']>[1]
@@ -103,6 +104,7 @@ export function packageOf(
   const terms = termsOf(context, saleOf(order, stationId))
   const surroundings = { orderTypeId: order.typeId, terms, numbering }
   const printed = context.settings.till.printOnSave && !input.draft
+  for (const { seat } of input.lines) assertSeatOpen(context, order, seat)
   const dishes = input.lines.map((line) => dishLine(context, line, surroundings))
   return {
     ...identity,

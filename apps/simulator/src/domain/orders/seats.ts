@@ -1,5 +1,6 @@
 import type { TillContext } from '../context.ts'
 import type { Order, OrderKey, WriteOptions } from '../contract.ts'
+import { DomainError } from '../errors.ts'
 import { commit, settled } from './commit.ts'
 import { orderToChange } from './find.ts'
 
@@ -15,4 +16,10 @@ export function setSeat(
   const others = (order.closedSeats ?? []).filter((each) => each !== seat)
   const closedSeats = state === 'closed' ? [...others, seat].sort((a, b) => a - b) : others
   return commit(context, settled(context, { ...order, closedSeats }))
+}
+
+/** Throws `seatClosed` for a seat whose guest has left, unless the settings let it take dishes. */
+export function assertSeatOpen({ settings }: TillContext, { closedSeats = [], name }: Order, seat = 0): void {
+  if (settings.till.closedSeatRefuses && closedSeats.includes(seat))
+    throw new DomainError('seatClosed', { name, seat })
 }

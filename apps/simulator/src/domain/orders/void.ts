@@ -1,14 +1,14 @@
 import type { Quantity } from '@rkeeper-kit/core'
 import type { Ids } from '../../core/ids.ts'
 import type { TillContext } from '../context.ts'
-import type { DishLine, Guid, Order, OrderKey, OrdersDomain, WriteOptions } from '../contract.ts'
+import type { DishLine, Guid, Order, OrderKey, OrdersDomain, RefItem, WriteOptions } from '../contract.ts'
 import { DomainError } from '../errors.ts'
 import { demandBetween, demandOf, takeFromStock } from '../menu/stock.ts'
-import { assertMay } from '../restaurant/rights.ts'
+import { assertFlag, assertMay } from '../restaurant/rights.ts'
 import { commit, settled } from './commit.ts'
 import { originalKey } from './create.ts'
 import { orderToChange } from './find.ts'
-import { mapPackages, openPrepayments, withLineState } from './lines.ts'
+import { liveDishes, mapPackages, openPrepayments, withLineState } from './lines.ts'
 import { portionsOf } from './save-package.ts'
 
 /** Deletes an order that nobody has paid anything for; its dishes go back to the stock. */
@@ -23,11 +23,8 @@ export function voidOrder(
   if (input.station) restaurant.find('CASHES', input.station)
   if (input.manager) assertMay(context, restaurant.find('EMPLOYEES', input.manager), 'void')
   const reason = input.reason && restaurant.find('ORDERVOIDS', input.reason)
-  if (
-    order.receipts.some(({ state }) => state === 6) ||
-    openPrepayments(order).some(({ promised }) => !promised)
-  )
-    throw new DomainError('orderPaid', { name: order.name })
+  if (reason) assertReason(context, order, reason)
+  assertUnpaid(order)
 
   const emptied = withoutDiscounts(withLineState(order, 7))
   const intents = (order.intents ?? []).map((each) => ({ ...each, state: 7 as const }))
@@ -43,6 +40,19 @@ export function voidOrder(
   takeFromStock(context, demandBetween(demandOf(portionsOf(order)), new Map<number, Quantity>()))
   rename(context, order, removed)
   return commit(context, removed)
+}
+
+function assertUnpaid(order: Order): void {
+  const paid = order.receipts.some(({ state }) => state === 6)
+  if (paid || openPrepayments(order).some(({ promised }) => !promised))
+    throw new DomainError('orderPaid', { name: order.name })
+}
+
+/** What was printed is deleted only for a reason that removes receipts or dishes. Source: documented, the flags by inference. */
+function assertReason(context: TillContext, order: Order, reason: RefItem): void {
+  const printed = liveDishes(order).some(({ state }) => state === 4)
+  if (!printed || context.settings.till.voidPrintedReason === 'any') return
+  if (reason.props.ImplOnDishReturn !== '1') assertFlag(context, reason, 'ImplOnCheckVoid')
 }
 
 export const withoutDiscounts = (order: Order): Order =>

@@ -2,6 +2,8 @@ import type { TillContext } from '../context.ts'
 import type { RefItem, StaffDomain } from '../contract.ts'
 import { DomainError } from '../errors.ts'
 import { assertPassword } from '../restaurant/passwords.ts'
+import { mayMove } from '../states/machine.ts'
+import { drawerStates } from '../states/tables.ts'
 
 /** Who works where. */
 export function createStaff(context: TillContext): StaffDomain {
@@ -9,13 +11,13 @@ export function createStaff(context: TillContext): StaffDomain {
   return {
     register(input) {
       const { employee, station, stations } = resolved(context, input)
-      if (stations.includes(station.id))
+      if (!mayMove(drawerStates, drawerOf(stations, station), 'assigned'))
         throw new DomainError('alreadyRegistered', names(context, employee, station))
       context.state.registrations[employee.id] = [...stations, station.id]
     },
     unregister(input) {
       const { employee, station, stations } = resolved(context, input)
-      if (!stations.includes(station.id))
+      if (!mayMove(drawerStates, drawerOf(stations, station), 'unassigned'))
         throw new DomainError('notRegistered', names(context, employee, station))
       context.state.registrations[employee.id] = stations.filter((id) => id !== station.id)
     },
@@ -26,6 +28,9 @@ export function createStaff(context: TillContext): StaffDomain {
     checkPassword: (key, password) => assertPassword(context, restaurant.find('EMPLOYEES', key), password),
   }
 }
+
+const drawerOf = (stations: readonly number[], { id }: RefItem): 'assigned' | 'unassigned' =>
+  stations.includes(id) ? 'assigned' : 'unassigned'
 
 function resolved(
   { restaurant, state }: TillContext,

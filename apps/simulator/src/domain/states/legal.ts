@@ -5,6 +5,7 @@ import {
   intentStates,
   type LineStateName,
   lineStates,
+  lockStates,
   orderStates,
   packageStates,
   prepaymentStates,
@@ -16,6 +17,7 @@ import {
 export function assertLegal(before: Order | undefined, after: Order): void {
   if (!before) return
   step(orderStates, after.guid, orderState(before), orderState(after))
+  step(lockStates, after.guid, lockState(before), lockState(after))
   compare(packageStates, before.packages, after.packages, packageState)
   compare(lineStates, linesOf(before), linesOf(after), lineState)
   compare(tariffStates, tariffLines(before), tariffLines(after), ({ tariff }) => tariff.status)
@@ -66,6 +68,8 @@ function orderState({ deleted, paid }: Order): 'open' | 'paid' | 'deleted' {
   if (deleted) return 'deleted'
   return paid ? 'paid' : 'open'
 }
+
+const lockState = ({ lock }: Order): 'free' | 'held' => (lock ? 'held' : 'free')
 
 function packageState({ draft, printed }: Package): 'draft' | 'saved' | 'printed' {
   if (printed) return 'printed'

@@ -196,10 +196,36 @@ export const kegDocumentStates = machine<KegDocumentStatus>({
   },
 })
 
+export const lockStates = machine<'free' | 'held'>({
+  name: 'Lock of an order',
+  about:
+    'While it is held, every change needs its key; any other key, or none, is refused (2219). A command that changes an order is one step, so it needs no lock of its own.',
+  initial: 'free',
+  moves: {
+    free: { held: 'LockOrder' },
+    held: {
+      held: 'LockOrder with the same key prolongs it',
+      free: 'LockOrder with a time of zero, or its time is over',
+    },
+  },
+})
+
+export const drawerStates = machine<'unassigned' | 'assigned'>({
+  name: 'Drawer of a station, for a cashier',
+  about:
+    'A cashier who works at a station has its drawer; any other has to name one (ChangeDrawerBalance). Nobody takes out more than it holds.',
+  initial: 'unassigned',
+  moves: {
+    unassigned: { assigned: 'RegisterEmployee, LoginOnStation' },
+    assigned: { unassigned: 'UnregisterEmployee' },
+  },
+})
+
 /** All of them, in the order of the docs. */
 export const machines: readonly StateMachine<string>[] = [
   visitStates,
   orderStates,
+  lockStates,
   packageStates,
   lineStates,
   receiptStates,
@@ -207,6 +233,7 @@ export const machines: readonly StateMachine<string>[] = [
   intentStates,
   prepaymentStates,
   shiftStates,
+  drawerStates,
   kitchenStates,
   markStates,
   kegDocumentStates,

@@ -52,14 +52,16 @@ export function packageInput(session: RequestedPackage, order: Order): PackageIn
   }
 }
 
+/** A line that is named again keeps its price, whatever price type is in use now. */
 function dishInput(dish: Dish | Combo, order: Order): LineInput {
   refuseConsumption(dish)
+  const price = dish.price ?? lineOf(dish, order)?.price
   return {
     dish: dishKey(dish, order),
     quantity: dish.quantity,
     modifiers: dish.Modi.map(modifierInput),
     ...(dish.Discount.length > 0 && { discounts: dish.Discount.map(discountInput) }),
-    ...(dish.price !== undefined && { price: dish.price }),
+    ...(price !== undefined && { price }),
     ...(dish.seat !== undefined && { seat: dish.seat }),
     ...(dish.OrderType && { orderType: refKey(dish.OrderType) }),
   }
