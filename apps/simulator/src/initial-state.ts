@@ -4,6 +4,7 @@ import { toInstant } from './core/timeline.ts'
 import { deliveryPlanSlot } from './domain/delivery-desk/plan.ts'
 import { plannedIntegrators } from './domain/integrators/plan.ts'
 import { plannedLicences } from './domain/licences/state.ts'
+import { growRestaurant } from './domain/scenario/grow.ts'
 import { initialDomainState } from './domain/scenario/initial.ts'
 import { defaultRestaurant } from './scenario/default-restaurant.ts'
 import type { Scenario } from './scenario/scenario.ts'
@@ -26,7 +27,8 @@ export function initialState(
   scenario: Partial<Scenario>,
   realNow: () => number,
 ): () => SimState {
-  const restaurant = scenario.restaurant ?? defaultRestaurant()
+  const { restaurant: described = defaultRestaurant(), grow } = scenario
+  const restaurant = grow ? growRestaurant(described, grow) : described
   const base = patchSettings(settingTable, defaultSettings(settingTable), scenario.settings ?? {})
   const settings = patchSettings(settingTable, base, options.settings ?? {})
   const wanted = options.now ?? scenario.options?.now

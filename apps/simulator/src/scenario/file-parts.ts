@@ -92,6 +92,12 @@ export const fileParts = z
     title: z.string().min(1).meta({ description: 'what happens, in a few words' }),
     description: z.string().min(1),
     simulator: simulatorPart,
+    grow: z
+      .strictObject({
+        dishes: z.int().min(1).max(500_000).meta({ description: 'on the menu in the end' }),
+        seed: z.union([z.string(), z.int()]).optional().meta({ description: 'default 1' }),
+      })
+      .meta({ description: 'the menu with many more dishes, made up from a seed' }),
     licences: z.array(licence).meta({ description: 'in place of the two of the default scenario' }),
     integrators: z.array(integrator).meta({ description: 'how far each has come on the way to production' }),
     delivery: z.strictObject({

@@ -65,14 +65,15 @@ function simulatorOf(
 }
 
 /** What stands in the world at the start, beside the restaurant. */
-function worldOf({ licences, integrators, delivery, faults, steps }: FileParts) {
+function worldOf({ grow, licences, integrators, delivery, faults, steps }: FileParts) {
   return {
+    ...(grow && { grow }),
     ...(licences && { licences }),
     ...(integrators && { integrators }),
     ...(delivery && { delivery }),
     ...(faults && { faults: faults.map(faultInput) }),
     ...(steps && { steps: steps.map(toStep) }),
-  } as Pick<Scenario, 'licences' | 'integrators' | 'delivery' | 'faults' | 'steps'>
+  } as Pick<Scenario, 'grow' | 'licences' | 'integrators' | 'delivery' | 'faults' | 'steps'>
 }
 
 function checked<T>({ value, place }: Located, schema: z.ZodType<T>): T {

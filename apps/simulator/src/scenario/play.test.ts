@@ -1,6 +1,7 @@
 import { isRkeeperError } from '@rkeeper-kit/core'
 import { DeliveryClient } from '@rkeeper-kit/delivery'
 import { WhiteServerClient } from '@rkeeper-kit/ws-client'
+import { Rk7Client, referenceItems } from '@rkeeper-kit/xml-interface'
 import { expect, test } from 'vitest'
 import type { Order } from '../domain/contract.ts'
 import { createSimulator, type Simulator } from '../simulator.ts'
@@ -61,6 +62,20 @@ function course(name: string, run: (simulator: Simulator) => Promise<void>): voi
   courses.add(name)
   test(name, () => run(play(name)))
 }
+
+course('large', async (simulator) => {
+  const { rk7 } = simulator.info()
+  const till = new Rk7Client({ ...rk7, fetch: simulator.fetch })
+  const ids = new Set<number | undefined>()
+  for await (const { id } of referenceItems(till, 'MENUITEMS', { properties: ['Ident', 'Name'] })) ids.add(id)
+  expect(ids.size).toBe(50_000)
+  const dishes = simulator.domain.menu.dishes()
+  expect(dishes.length).toBeGreaterThan(49_900)
+  expect((await whiteServerOf(simulator).getMenu()).menu.products).toHaveLength(dishes.length)
+  const last = dishes.at(-1)
+  const { guid } = anOrder().withDish(last?.item.name).openAtTill(simulator)
+  expect(simulator.domain.orders.findByGuid(guid)?.packages[0]?.dishes[0]?.price).toBe(last?.price)
+})
 
 course('lunch-rush', async (simulator) => {
   const stops = () => simulator.domain.menu.stopList().map(({ item }) => item.id)

@@ -3,6 +3,7 @@ import type { SettingsPatch } from '../core/settings.ts'
 import type { DeliveryPlan } from '../domain/delivery-desk/plan.ts'
 import type { IntegratorPlan } from '../domain/integrators/plan.ts'
 import type { LicencePlan } from '../domain/licences/state.ts'
+import type { Growth } from '../domain/scenario/grow.ts'
 import type { RestaurantData } from '../domain/state.ts'
 import type { Step } from '../steps/step.ts'
 import type { Credentials } from './credentials.ts'
@@ -30,6 +31,8 @@ export interface Scenario {
   readonly settings?: SettingsPatch
   readonly credentials?: Credentials
   readonly restaurant?: RestaurantData
+  /** The restaurant with many more dishes. */
+  readonly grow?: Growth
   readonly licences?: readonly LicencePlan[]
   readonly integrators?: readonly IntegratorPlan[]
   readonly delivery?: DeliveryPlan

@@ -3,7 +3,7 @@ import type { Collection, CollectionName, RefItem, RestaurantDomain } from '../.
 import { parentCollections } from '../../../domain/references/hierarchy.ts'
 import { itemClass } from './item-class.ts'
 import type { PropMask } from './prop-mask.ts'
-import { isExtended, isGenerated, linkedName, ownProperties, type Shelf } from './properties.ts'
+import { isExtended, isGenerated, linkOf, ownProperties, type Shelf } from './properties.ts'
 import { statusNumber } from './status.ts'
 
 /** What GetRefData and GetRefDataFiltered say about how items are shown. */
@@ -21,7 +21,7 @@ export interface ItemOptions {
 
 type View = (item: RefItem, tag?: string) => RawElement
 
-/** Shows items of a collection through a mask. What depends on the request alone is worked out once, not for each item. */
+/** Shows items of a collection through a mask. What depends on names alone is worked out once, not for each item. */
 export function itemView(
   restaurant: RestaurantDomain,
   collection: Collection,
@@ -31,19 +31,17 @@ export function itemView(
   const shelf: Shelf = { restaurant, collection }
   const own = ownProperties(collection.name)
   const children = childView(shelf, mask, options)
-  const put = writerOf(shelf, options)
-  const classes = new Map<string, (name: string) => boolean>()
+  const placings = remembered((className: string) =>
+    remembered((name: string) => (mask.wants(name, className) ? placingOf(name, shelf, options) : undefined)),
+  )
   return (item, tag = 'Item') => {
-    const className = itemClass(collection, item)
-    const wants = classes.get(className) ?? remembered((name) => mask.wants(name, className))
-    classes.set(className, wants)
+    const placing = placings(itemClass(collection, item))
     const shown: Shown = { attributes: {}, children: [] }
-    for (const [name, read] of own) if (wants(name)) put(shown, item, name, read(item, shelf))
-    for (const name of Object.keys(item.props))
-      if (wants(name)) put(shown, item, name, item.props[name] ?? '')
+    for (const [name, read] of own) placing(name)?.(shown, read(item, shelf), item)
+    for (const name in item.props) placing(name)?.(shown, item.props[name] ?? '', item)
     if (options.WithBlobsData) {
       for (const [name, data] of Object.entries(item.blobs ?? {}))
-        if (wants(name)) shown.children.push(element(name, [data]))
+        if (placing(name)) shown.children.push(element(name, [data]))
     }
     shown.children.push(...children(item))
     return { name: tag, ...shown }
@@ -55,24 +53,36 @@ interface Shown {
   readonly children: RawElement[]
 }
 
-/** Puts a property where the request wants it, if it wants it. */
-function writerOf(shelf: Shelf, options: ItemOptions) {
-  const above = parentCollections[shelf.collection.name]
+/** Puts the value of a property where the request wants it. */
+type Placing = (shown: Shown, value: string, item: RefItem) => void
+
+/** How a property is shown; undefined where the request does not ask for its kind. */
+function placingOf(name: string, shelf: Shelf, options: ItemOptions): Placing | undefined {
   const { IgnoreDefaults, IgnoreEnums, LinkNames, MacroPropExtra, MacroPropTags, WithMacroProp } = options
-  return ({ attributes, children }: Shown, item: RefItem, name: string, value: string): void => {
-    const generated = isGenerated(name)
-    if (generated && !WithMacroProp) return
-    if (isExtended(name) && !MacroPropExtra) return
+  const generated = isGenerated(name)
+  if ((generated && !WithMacroProp) || (isExtended(name) && !MacroPropExtra)) return undefined
+  const place = generated && MacroPropTags ? asTag(name) : asAttribute(name, IgnoreEnums ?? false)
+  const linked = LinkNames ? linkOf(name, shelf, parentCollections[shelf.collection.name]) : undefined
+  return (shown, value, item) => {
     if (IgnoreDefaults && (value === '' || value === '0' || value === 'false')) return
-    if (generated && MacroPropTags) {
-      children.push(element(`Prop${name.split('^')[0]}`, [value]))
-      return
-    }
-    attributes[name] = IgnoreEnums && name === 'Status' ? statusNumber(item) : value
-    const linked = LinkNames ? linkedName(name, value, shelf, above) : undefined
-    if (linked !== undefined) attributes[`${name}Name`] = linked
+    place(shown, value, item)
+    if (linked) shown.attributes[`${name}Name`] = linked(value)
   }
 }
+
+function asTag(name: string): Placing {
+  const tag = `Prop${name.split('^')[0]}`
+  return ({ children }, value) => children.push(element(tag, [value]))
+}
+
+const asAttribute = (name: string, enumsAsNumbers: boolean): Placing =>
+  enumsAsNumbers && name === 'Status'
+    ? ({ attributes }, _, item) => {
+        attributes[name] = statusNumber(item)
+      }
+    : ({ attributes }, value) => {
+        attributes[name] = value
+      }
 
 /**
  * Children of an item: with 1 those of its own collection, with 2 those of the collections below, with 3 both. With 2 they stand in the
@@ -124,13 +134,12 @@ const element = (name: string, children: readonly (RawElement | string)[]): RawE
   children,
 })
 
-function remembered(decide: (name: string) => boolean): (name: string) => boolean {
-  const verdicts = new Map<string, boolean>()
-  return (name) => {
-    const known = verdicts.get(name)
-    if (known !== undefined) return known
-    const verdict = decide(name)
-    verdicts.set(name, verdict)
-    return verdict
+function remembered<Value>(work: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>()
+  return (key) => {
+    if (known.has(key)) return known.get(key) as Value
+    const value = work(key)
+    known.set(key, value)
+    return value
   }
 }

@@ -74,16 +74,17 @@ const links: Readonly<Record<string, CollectionName>> = {
   TaxDishType: 'TAXDISHTYPES',
 }
 
-/** Name of the item that a referring property points to; undefined for properties that refer to nothing. */
-export function linkedName(
+/** How to name the item that a referring property points to; undefined for properties that refer to nothing. */
+export function linkOf(
   property: string,
-  value: string,
   { restaurant }: Shelf,
   parents: CollectionName | undefined,
-): string | undefined {
-  if (property === 'RightLvl') return ''
+): ((value: string) => string) | undefined {
+  if (property === 'RightLvl') return () => ''
   const collection = property === 'MainParentIdent' ? parents : links[property]
   if (!collection) return undefined
-  const item = restaurant.lookUp(collection, { id: Number(value) })
-  return item ? restaurant.nameOf(item) : ''
+  return (value) => {
+    const item = restaurant.lookUp(collection, { id: Number(value) })
+    return item ? restaurant.nameOf(item) : ''
+  }
 }
