@@ -22,8 +22,6 @@ export interface DeviceState {
 
 export interface Device extends DeviceData, DeviceState {
   readonly item: RefItem
-  /** Its number at its station, from 1. */
-  readonly number: number
   /** Its driver runs: it is at a station that runs, or at none. */
   readonly loaded: boolean
   /** Of a bank terminal: the shift in which it authorises. */

@@ -5,14 +5,8 @@ import { DomainError } from '../errors.ts'
 const asItShouldBe: DeviceState = { online: true, paperOut: false, paperLow: false, doorOpen: false }
 
 /** All devices, as they are now. */
-export function allDevices(context: TillContext): readonly Device[] {
-  const counts: Record<string, number> = {}
-  return context.state.restaurant.house.devices.map((device) => {
-    const place = device.stationId ?? 'none'
-    counts[place] = (counts[place] ?? 0) + 1
-    return deviceAsItIs(context, device, counts[place])
-  })
-}
+export const allDevices = (context: TillContext): readonly Device[] =>
+  context.state.restaurant.house.devices.map((device) => deviceAsItIs(context, device))
 
 /** The devices that hang on a station. */
 export function devicesOf(context: TillContext, station: RefKey): readonly Device[] {
@@ -23,9 +17,9 @@ export function devicesOf(context: TillContext, station: RefKey): readonly Devic
 /** Throws `itemNotFound`. */
 export function findDevice(context: TillContext, key: RefKey): Device {
   const { id } = context.restaurant.find('DEVICES', key)
-  const device = allDevices(context).find((each) => each.id === id)
+  const device = context.state.restaurant.house.devices.find((each) => each.id === id)
   if (!device) throw new DomainError('itemNotFound', { key: `id=${id}`, collection: 'DEVICES' })
-  return device
+  return deviceAsItIs(context, device)
 }
 
 export function changeDevice(context: TillContext, key: RefKey, change: Partial<DeviceState>): Device {
@@ -34,13 +28,12 @@ export function changeDevice(context: TillContext, key: RefKey, change: Partial<
   return findDevice(context, { id })
 }
 
-function deviceAsItIs({ house, restaurant }: TillContext, device: DeviceData, number: number): Device {
+function deviceAsItIs({ house, restaurant }: TillContext, device: DeviceData): Device {
   const station = device.stationId === undefined ? undefined : house.stations[device.stationId]
   return {
     ...device,
     ...(house.devices[device.id] ?? asItShouldBe),
     item: restaurant.byId('DEVICES', device.id),
-    number,
     loaded: station?.running ?? true,
     cardShift: 1 + (house.cardShifts[device.id] ?? 0),
   }

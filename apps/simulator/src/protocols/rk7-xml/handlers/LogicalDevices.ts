@@ -11,11 +11,11 @@ export const logicalDevices = stationHandler(
   ({ Station }) => refKey(Station),
   ({ Station }, { domain: { restaurant, stations } }) => ({
     LogicalDevices: {
-      LogicalDevice: stations.devices(refKey(Station)).map(({ driver, id, kind, number }) => ({
+      LogicalDevice: stations.devices(refKey(Station)).map(({ driver, id, kind }, index) => ({
         ...refView(restaurant, 'DEVICES', id),
         modClass: classes[kind],
         driver,
-        number,
+        number: index + 1,
       })),
     },
   }),
