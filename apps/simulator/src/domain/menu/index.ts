@@ -4,6 +4,7 @@ import type { MenuDomain, RefItem, RefKey, SellableDish, StopEntry } from '../co
 import { DomainError } from '../errors.ts'
 import { assertFlag, assertMay } from '../restaurant/rights.ts'
 import type { MenuDish, Stop } from '../state.ts'
+import { tariffDishes } from '../tariffs/data.ts'
 import { termsOf } from '../usages/choose.ts'
 import { inTradeGroup, priceBy } from '../usages/offer.ts'
 import { releaseModifier, stopModifier, stoppedModifiers } from './modifier-stops.ts'
@@ -30,8 +31,9 @@ export function createMenu(context: TillContext): MenuDomain {
     terms: (sale = {}) => termsOf(context, sale),
     dishes({ includeStopped = false, sale = {} } = {}) {
       const terms = termsOf(context, sale)
+      const byTime = tariffDishes(context.state.restaurant)
       return context.state.restaurant.dishes
-        .filter((dish) => (includeStopped || !stopped(dish)) && inTradeGroup(context, dish.id, terms))
+        .filter((dish) => !byTime.has(dish.id) && (includeStopped || !stopped(dish)) && inTradeGroup(context, dish.id, terms))
         .flatMap((dish) => {
           const price = priceBy(context, dish, terms)
           return price === undefined ? [] : [sellable(context, dish, price)]

@@ -23,3 +23,7 @@ export interface TariffsData {
   readonly types: readonly TariffType[]
   readonly devices: readonly TariffDevice[]
 }
+
+/** Dishes that stand for time: they are not on the menu, only AddTariff and AddExternalTariff sell them. */
+export const tariffDishes = ({ tariffs }: { readonly tariffs?: TariffsData }): ReadonlySet<number> =>
+  new Set(tariffs?.types.flatMap(({ dishId }) => dishId ?? []))
