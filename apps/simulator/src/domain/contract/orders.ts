@@ -113,7 +113,11 @@ export interface OrderInput {
   readonly persistentComment?: string
   readonly nonPersistentComment?: string
   readonly openTime?: number
+  /** How long a reservation lasts, milliseconds. */
+  readonly duration?: number
   readonly holder?: string
+  readonly promoCode?: string
+  readonly extraTables?: readonly RefKey[]
   readonly externalProps?: Readonly<Record<string, string>>
   /** The aggregator's or Delivery's own number; a second order with it is `duplicateOrder`. */
   readonly originalOrderId?: string

@@ -51,6 +51,9 @@ function resolveReferences({ restaurant }: TillContext, input: OrderInput) {
     categoryId: find('UNCHANGEABLEORDERTYPES', input.orderCategory ?? { id: defaults.orderCategoryId }).id,
     typeId: find('CHANGEABLEORDERTYPES', input.orderType ?? { id: defaults.orderTypeId }).id,
     guestTypeId: find('GUESTTYPES', input.guestType ?? { id: defaults.guestTypeId }).id,
+    ...(input.extraTables && {
+      extraTableIds: input.extraTables.map((each) => find('TABLES', each).id),
+    }),
   }
 }
 
@@ -99,7 +102,9 @@ function freshOrder(context: TillContext, input: OrderInput, { visit, ...resolve
     crc32: 0,
     seqNumber: input.seqNumber ?? ids.next('order'),
     lastUni: 0,
+    ...(input.duration !== undefined && { duration: input.duration }),
     ...(input.holder !== undefined && { holder: input.holder }),
+    ...(input.promoCode !== undefined && { promoCode: input.promoCode }),
     ...(input.rkFriendsAnchor !== undefined && { rkFriendsAnchor: input.rkFriendsAnchor }),
     ...(input.delivery && { delivery: input.delivery }),
     ...(input.originalOrderId !== undefined && { originalOrderId: input.originalOrderId }),

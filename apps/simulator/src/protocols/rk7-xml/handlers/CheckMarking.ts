@@ -6,8 +6,8 @@ import { refKey } from '../views/refs.ts'
 /** Says nothing when the mark may be sold, and refuses otherwise. */
 export const checkMarking = handler(
   CheckMarking,
-  ({ data, Dish, Maket, Order, Station }, { domain: { marking }, warn }) => {
-    if (Maket) warn('CheckMarking/Maket has no effect in the simulator.')
+  ({ data, Dish, Maket, Order, Station }, { domain: { marking, restaurant } }) => {
+    if (Maket) restaurant.find('MAKETS', refKey(Maket))
     marking.check({
       order: orderKey(Order),
       dish: refKey(Dish),

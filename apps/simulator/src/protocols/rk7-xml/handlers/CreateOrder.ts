@@ -3,6 +3,7 @@ import type { DecodedRequest } from '@rkeeper-kit/xml-interface/server'
 import type { OrderInput } from '../../../domain/contract.ts'
 import { DomainError } from '../../../domain/errors.ts'
 import { type HandlerContext, handler } from '../handler.ts'
+import { intervalFromZero } from '../local-time.ts'
 import { guestsOf } from '../views/guests.ts'
 import { orderView } from '../views/order.ts'
 import { given, refKey } from '../views/refs.ts'
@@ -23,12 +24,22 @@ export const createOrder = handler(CreateOrder, ({ Order: [requested, ...others]
   }
 })
 
-const withoutEffect = ['duration', 'promoCode', 'Defaulter', 'ExtraTables', 'DeliveryBlock', 'Maket'] as const
+/** Nothing that answers show depends on these; references that point nowhere are refused all the same. */
+function passOver(
+  { DeliveryBlock, Defaulter, Maket }: RequestedOrder,
+  { domain: { restaurant }, warn }: HandlerContext,
+): void {
+  if (Defaulter) restaurant.find('DEFAULTERTYPES', refKey(Defaulter))
+  if (Maket) restaurant.find('MAKETS', refKey(Maket))
+  for (const [part, given] of Object.entries({ DeliveryBlock, Defaulter, Maket }))
+    if (given) warn(`Order/${part} has no effect in the simulator.`)
+}
 
-function orderInput(requested: RequestedOrder, { time, warn }: HandlerContext): OrderInput {
-  for (const part of withoutEffect)
-    if (requested[part] !== undefined) warn(`Order/${part} has no effect in the simulator.`)
-  const { guid, holder, openTime, persistentComment, nonPersistentComment, Visit } = requested
+function orderInput(requested: RequestedOrder, context: HandlerContext): OrderInput {
+  const { time } = context
+  passOver(requested, context)
+  const { guid, holder, openTime, persistentComment, nonPersistentComment, promoCode, Visit } = requested
+  const duration = requested.duration === undefined ? undefined : intervalFromZero(requested.duration)
   const visit = Visit && {
     ...(given(Visit.guid) && { guid: Visit.guid }),
     ...(Visit.visit !== undefined && { visit: Visit.visit }),
@@ -44,6 +55,9 @@ function orderInput(requested: RequestedOrder, { time, warn }: HandlerContext): 
     ...(requested.OrderType && { orderType: refKey(requested.OrderType) }),
     ...(requested.GuestType && { guestType: refKey(requested.GuestType) }),
     ...(holder !== undefined && { holder }),
+    ...(duration !== undefined && { duration }),
+    ...(promoCode !== undefined && { promoCode }),
+    ...(requested.ExtraTables && { extraTables: requested.ExtraTables.item.map(refKey) }),
     ...(requested.rkFriendsAnchor !== undefined && { rkFriendsAnchor: requested.rkFriendsAnchor }),
     ...(openTime !== undefined && { openTime: time.instant(openTime) }),
     ...(persistentComment !== undefined && { persistentComment }),

@@ -11,7 +11,7 @@ export const findReceiptsForReturn = handler(FindReceiptsForReturn, (params, con
   const { checkout, orders, restaurant } = context.domain
   restaurant.find('CASHES', refKey(params.Station))
   restaurant.find('EMPLOYEES', refKey(params.Cashier))
-  for (const part of ['CardCode', 'CustomProp', 'INN', 'FiscalDevice', 'FiscalReportNumber'] as const)
+  for (const part of ['CustomProp', 'INN', 'FiscalDevice', 'FiscalReportNumber'] as const)
     if (params[part]) context.warn(`The filter ${part} has no effect in the simulator.`)
   const found = checkout
     .receipts()
@@ -53,9 +53,18 @@ function passes({ order, receipt }: Sale, filters: Filters, context: HandlerCont
       tenders.map(({ currencyId }) => currencyId),
       filters.Currency,
     ) &&
+    (!filters.CardCode?.Value || cardsOf({ order, receipt }).includes(filters.CardCode.Value)) &&
     (!filters.Comment?.Value || order.persistentComment.includes(filters.Comment.Value))
   )
 }
+
+/** Cards that paid for a sale, or brought a discount. */
+const cardsOf = ({ order, receipt }: Sale): readonly string[] =>
+  [
+    ...receipt.payments,
+    ...receipt.prepayments,
+    ...order.packages.flatMap(({ discounts }) => discounts),
+  ].flatMap(({ card }) => (card ? [card.code] : []))
 
 interface Value {
   readonly Value?: string

@@ -10,7 +10,10 @@ import { refKey } from '../views/refs.ts'
 export const updateOrder = handler(UpdateOrder, (params, context) => {
   const { orders, restaurant } = context.domain
   if (params.Manager) restaurant.find('EMPLOYEES', refKey(params.Manager))
-  if (params.Defaulter) context.warn('Defaulter has no effect in the simulator.')
+  if (params.Defaulter) {
+    restaurant.find('DEFAULTERTYPES', refKey(params.Defaulter))
+    context.warn('Defaulter has no effect in the simulator.')
+  }
   orders.update(orderKey(params.Order ?? {}), changeOf(params, context), lockOf(params.lockguid))
   return {}
 })
