@@ -80,6 +80,8 @@ export interface MenuDomain {
     readonly includeStopped?: boolean
     readonly sale?: SaleContext
   }): readonly SellableDish[]
+  /** One dish as `dishes` has it, stopped or not; undefined where it may not be sold. */
+  dish(id: number, sale?: SaleContext): SellableDish | undefined
   modifiers(sale?: SaleContext): readonly SellableModifier[]
   /** Modifier and combo schemes of the dishes. Members of combo groups are dishes. */
   schemes(): readonly ModifierScheme[]

@@ -1,6 +1,6 @@
 import type { Money } from '@rkeeper-kit/core'
 import type { TillContext } from '../context.ts'
-import type { MenuDomain, RefItem, RefKey, SellableDish, StopEntry } from '../contract.ts'
+import type { MenuDomain, RefItem, RefKey, SaleContext, SellableDish, StopEntry } from '../contract.ts'
 import { DomainError } from '../errors.ts'
 import { assertFlag, assertMay } from '../restaurant/rights.ts'
 import type { MenuDish, Stop } from '../state.ts'
@@ -30,14 +30,14 @@ export function createMenu(context: TillContext): MenuDomain {
   return {
     terms: (sale = {}) => termsOf(context, sale),
     dishes({ includeStopped = false, sale = {} } = {}) {
-      const terms = termsOf(context, sale)
-      const byTime = tariffDishes(context.state.restaurant)
-      return context.state.restaurant.dishes
-        .filter((dish) => !byTime.has(dish.id) && (includeStopped || !stopped(dish)) && inTradeGroup(context, dish.id, terms))
-        .flatMap((dish) => {
-          const price = priceBy(context, dish, terms)
-          return price === undefined ? [] : [sellable(context, dish, price)]
-        })
+      const offer = offerOf(context, sale)
+      return context.state.restaurant.dishes.flatMap((dish) =>
+        includeStopped || !stopped(dish) ? (offer(dish) ?? []) : [],
+      )
+    },
+    dish(id, sale = {}) {
+      const dish = priceListOf(context.state.restaurant).dishes.get(id)
+      return dish && offerOf(context, sale)(dish)
     },
     modifiers(sale = {}) {
       const terms = termsOf(context, sale)
@@ -66,6 +66,17 @@ export function createMenu(context: TillContext): MenuDomain {
     setStock: (entries, reason, author) => setStock(context, entries, reason, author),
     version: () =>
       menuCollections.reduce((sum, name) => sum + context.state.restaurant.collections[name].dataVersion, 0),
+  }
+}
+
+/** What a dish is sold as in a sale; undefined where it is not sold. */
+function offerOf(context: TillContext, sale: SaleContext): (dish: MenuDish) => SellableDish | undefined {
+  const terms = termsOf(context, sale)
+  const byTime = tariffDishes(context.state.restaurant)
+  return (dish) => {
+    if (byTime.has(dish.id) || !inTradeGroup(context, dish.id, terms)) return undefined
+    const price = priceBy(context, dish, terms)
+    return price === undefined ? undefined : sellable(context, dish, price)
   }
 }
 

@@ -3,10 +3,11 @@ import type { RefKey, StopEntry } from '../contract.ts'
 import { DomainError } from '../errors.ts'
 import { assertFlag } from '../restaurant/rights.ts'
 
-export function stopModifier({ restaurant, state }: TillContext, modifier: RefKey, reason?: RefKey): void {
+export function stopModifier(context: TillContext, modifier: RefKey, reason?: RefKey): void {
+  const { restaurant, state } = context
   const { id } = restaurant.find('MODIFIERS', modifier)
   const item = reason && restaurant.find('ORDERVOIDS', reason)
-  if (item) assertFlag({ restaurant }, item, 'ImplOnAddDishInStopList')
+  if (item) assertFlag(context, item, 'ImplOnAddDishInStopList')
   state.modifierStops[id] = item ? { reasonId: item.id } : {}
 }
 

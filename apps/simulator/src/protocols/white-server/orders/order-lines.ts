@@ -20,18 +20,19 @@ interface Ingredient {
  */
 export function orderLines(context: TaskContext, products: readonly NewProduct[]): readonly LineInput[] {
   const { menu } = context.domain
-  const dishes = new Map(
-    menu.dishes({ includeStopped: true, sale: saleOfCreation(context) }).map((dish) => [dish.item.id, dish]),
-  )
-  const modifiers = new Set(menu.modifiers().map(({ item }) => item.id))
+  const sale = saleOfCreation(context)
+  const known = {
+    dish: (id: number) => menu.dish(id, sale),
+    modifiers: new Set(menu.modifiers().map(({ item }) => item.id)),
+  }
   const selector = creationDefaults(context).menuSelector()
   const offered = selector && dishesIn(context.domain, selector)
   return products.map((product) => {
-    const dish = dishes.get(Number(product.id))
+    const dish = known.dish(Number(product.id))
     if (!dish) throw dishNotFound(product)
     if (offered && !offered.has(String(dish.item.id))) throw selectorNotFound(product)
     return {
-      ...lineOf(dish, product as Ingredient, { dishes, modifiers }),
+      ...lineOf(dish, product as Ingredient, known),
       ...(product.comment !== undefined && { comment: product.comment }),
       ...(product.discountIds?.length && { discounts: discountsOf(product.discountIds) }),
     }
@@ -39,7 +40,7 @@ export function orderLines(context: TaskContext, products: readonly NewProduct[]
 }
 
 interface KnownItems {
-  readonly dishes: ReadonlyMap<number, SellableDish>
+  readonly dish: (id: number) => SellableDish | undefined
   readonly modifiers: ReadonlySet<number>
 }
 
@@ -48,7 +49,7 @@ function lineOf(dish: SellableDish, product: Ingredient, known: KnownItems): Lin
   const ingredients = product.ingredients ?? []
   if (!dish.combo) return { ...line, modifiers: ingredients.map((each) => modifierOf(each, known)) }
   const components = ingredients.map((each) => {
-    const component = known.dishes.get(Number(each.id))
+    const component = known.dish(Number(each.id))
     if (!component) throw componentNotFound(each, dish)
     return lineOf({ ...component, combo: false }, each, known)
   })
