@@ -1,3 +1,4 @@
+import { renamedGuests } from '../cards/guests.ts'
 import type { TillContext } from '../context.ts'
 import type { Order, OrderChange, OrderKey, RefKey, WriteOptions } from '../contract.ts'
 import { commit, settled } from './commit.ts'
@@ -43,7 +44,7 @@ function plain(order: Order, change: OrderChange): Partial<Order> {
   const { delivery, openTime, duration, holder, promoCode, rkFriendsAnchor } = change
   return {
     ...(change.name !== undefined && { name: change.name }),
-    ...(guests && { guests, guestCount: guests.length }),
+    ...(guests && { guests: renamedGuests(order.guests, guests), guestCount: guests.length }),
     ...(guestCount !== undefined && { guestCount }),
     ...(persistentComment !== undefined && { persistentComment }),
     ...(nonPersistentComment !== undefined && { nonPersistentComment }),

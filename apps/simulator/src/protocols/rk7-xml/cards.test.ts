@@ -325,3 +325,24 @@ test('ETPC is no command of the till', async () => {
     expect(answer.attribute('ErrorText')).toBe('Unknown command ETPC')
   }
 })
+
+test('a card stays with its place when guests are renamed, and shows in the list of orders', async () => {
+  const { apply, done, guid, order, send } = await cardTill()
+  const rename = (...labels: readonly string[]) =>
+    done(
+      'UpdateOrder',
+      `<Order guid="${guid}"/><Guests>${labels.map((each) => `<Guest guestLabel="${each}"/>`).join('')}</Guests>`,
+    )
+  await rename('Anna', 'Boris')
+  await apply('7001234', 'seat="2"')
+  await rename('Anna', 'Vera')
+  expect((await order(guid)).values('//Guest[@cardCode="7001234"]/@guestLabel')).toEqual(['Vera'])
+  await rename('Anna')
+  expect((await order(guid)).values('//Guest/@cardCode')).toEqual(['7001234'])
+  const list = await send('GetOrderList')
+  expect(list.values('//Guest/@CardCode | //Guest/@IntfID | //Guest/@IntfName')).toEqual([
+    '7001234',
+    '3',
+    'Card interface',
+  ])
+})

@@ -1,6 +1,6 @@
 import { GetOrderList } from '@rkeeper-kit/xml-interface'
 import type { EncodableResponse } from '@rkeeper-kit/xml-interface/server'
-import type { Order, Visit } from '../../../domain/contract.ts'
+import type { Guest, Order, RestaurantDomain, Visit } from '../../../domain/contract.ts'
 import { type HandlerContext, handler, noChanges } from '../handler.ts'
 import { listedVisits } from '../views/listed-visits.ts'
 import { orderUrl } from '../views/order.ts'
@@ -59,9 +59,24 @@ function listedVisit(
     PersistentComment: visit.persistentComment,
     NonPersistentComment: visit.nonPersistentComment,
     ...(guestType && flat('GuestType', guestType, show)),
-    Guests: { count: visit.guestCount, Guest: visit.guests.map(({ label }) => ({ GuestLabel: label })) },
+    Guests: {
+      count: visit.guestCount,
+      Guest: guestsOf(visit, orders).map((guest) => listedGuest(restaurant, guest)),
+    },
     Orders: { Order },
   }))
+}
+
+/** The guests of a visit; where cards hang on them, those of its orders. */
+function guestsOf(visit: Visit, orders: readonly Order[]): readonly Guest[] {
+  const seated = orders.flatMap(({ guests }) => guests)
+  return seated.some(({ card }) => card) ? seated : visit.guests
+}
+
+function listedGuest(restaurant: RestaurantDomain, { card, label }: Guest) {
+  if (!card) return { GuestLabel: label }
+  const { code: IntfCode, id: IntfID, name: IntfName } = refView(restaurant, 'DEVICES', card.interfaceId)
+  return { GuestLabel: label, CardCode: card.code, IntfID, IntfCode, IntfName }
 }
 
 function listedOrder({ domain, settings, time }: HandlerContext, order: Order, show: Shown): ListedOrder {
