@@ -1,9 +1,10 @@
 import type { SettingsPatch } from '../src/core/settings.ts'
+import type { RestaurantData } from '../src/domain/state.ts'
 import { testRk7 } from './rk7.ts'
 
 /** For tests: the door without licences, and the way to an order with dishes. */
-export function rk7Till(patch: SettingsPatch = {}) {
-  const rk7 = testRk7({ rk7: { licenceMode: 'none' }, ...patch })
+export function rk7Till(patch: SettingsPatch = {}, restaurant?: RestaurantData) {
+  const rk7 = testRk7({ rk7: { licenceMode: 'none' }, ...patch }, restaurant)
   const create = async (contents = '') => {
     const answer = await rk7.send('CreateOrder', `<Order><Table code="1"/>${contents}</Order>`)
     return answer.attribute('guid') ?? ''

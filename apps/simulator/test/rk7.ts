@@ -4,6 +4,7 @@ import { XmlBufferInputProvider, XmlDocument, XsdValidator, xmlRegisterInputProv
 import { createKernel } from '../src/core/kernel.ts'
 import { defaultSettings, liveSettings, patchSettings, type SettingsPatch } from '../src/core/settings.ts'
 import { createDomain } from '../src/domain/index.ts'
+import type { RestaurantData } from '../src/domain/state.ts'
 import { createRk7 } from '../src/protocols/rk7-xml/index.ts'
 import { cashServer, referenceServer } from '../src/protocols/rk7-xml/node.ts'
 import { defaultCredentials, defaultProductGuid } from '../src/scenario/credentials.ts'
@@ -25,8 +26,9 @@ export interface Rk7Answer {
 }
 
 /** For tests: the XML door over a restaurant of its own, without a port. Every answer is checked against our schema of answers. */
-export function testRk7(patch: SettingsPatch = {}) {
-  const world = createTestWorld(patchSettings(settingTable, defaultSettings(settingTable), patch) as Settings)
+export function testRk7(patch: SettingsPatch = {}, restaurant?: RestaurantData) {
+  const start = patchSettings(settingTable, defaultSettings(settingTable), patch) as Settings
+  const world = createTestWorld(start, restaurant)
   const settings = liveSettings(settingTable, () => world.store.state.settings)
   const domain = createDomain(world, settings)
   const protocol = createRk7({ world, domain, settings, credentials: defaultCredentials })

@@ -6,6 +6,7 @@ import type { LineInput, Order, Package } from '../src/domain/contract.ts'
 import { initialDomainState, loadRestaurant } from '../src/domain/scenario/index.ts'
 import type { RestaurantData } from '../src/domain/state.ts'
 import { createTill, type Till } from '../src/domain/till.ts'
+import { loadScenario } from '../src/scenario/load.ts'
 import { type Settings, settingTable } from '../src/settings.ts'
 import type { SimState } from '../src/state.ts'
 
@@ -37,7 +38,8 @@ export function createTestWorld(settings: Settings, own?: RestaurantData): Steer
 
 /** The restaurant with happy hours, service charges, taxes on top, foreign money and roundings. */
 export function harbourBar(): RestaurantData {
-  bar ??= loadRestaurant(new URL('../scenarios/harbour-bar.yaml', import.meta.url))
+  bar ??= loadScenario('harbour-bar').restaurant
+  if (!bar) throw new Error('The harbour bar has no restaurant.')
   return bar
 }
 

@@ -35,6 +35,13 @@ export const getReceiptList = handler(
             CloseStation: refView(restaurant, 'CASHES', receipt.stationId),
             PrintStation: refView(restaurant, 'CASHES', receipt.stationId),
             Cashier: refView(restaurant, 'EMPLOYEES', receipt.cashierId),
+            ...(receipt.managerId !== undefined && {
+              DeleteManager: refView(restaurant, 'EMPLOYEES', receipt.managerId),
+            }),
+            ...(receipt.state === 7 &&
+              receipt.reasonId !== undefined && {
+                DeleteReason: refView(restaurant, 'ORDERVOIDS', receipt.reasonId),
+              }),
           }
         }),
       },
