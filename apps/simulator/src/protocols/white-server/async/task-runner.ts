@@ -73,7 +73,8 @@ export function createTaskRunner(deps: WhiteServerDeps): TaskRunner {
     const { build, delaySeconds } = context.agent
     if (since !== undefined && !isAtLeast(build, since)) throw tooOld(handler.taskType, build, since)
     handler.receive?.(context, call.params as never)
-    const seconds = extraSeconds + delaySeconds + (handler.delay?.(settings) ?? 0)
+    const seconds =
+      extraSeconds + delaySeconds + (handler.delay?.(settings, deps.domain, call.params as never) ?? 0)
     return { agent: agent.name, doneAt: world.clock.now() + seconds * 1000 }
   }
 

@@ -92,3 +92,16 @@ test('a new order whose second prepayment is refused leaves no money in the draw
   expect((await call('CreateOrder', { order: { products, prePayments } })).error).toBeDefined()
   expect(domain.drawers.balances().filter(({ amount }) => amount !== 0)).toEqual([])
 })
+
+test('a card system that is too slow lets the task run into its timeout', async () => {
+  const ws = whiteServer()
+  const { orderGuid } = await ws.orderOf()
+  ws.domain.cards.changeInterface({ id: 3 }, { delaySeconds: 200 })
+  const waiting = ws.call('ApplyPersonalCard', { orderGuid, ...card })
+  await ws.timeline.advance(120)
+  expect(refusal(await waiting)?.code).toBe('Timeout')
+  ws.domain.cards.changeInterface({ id: 3 }, { delaySeconds: 3 })
+  const slow = ws.call('ApplyPersonalCard', { orderGuid, ...card })
+  await ws.timeline.advance(3)
+  expect((await slow).error).toBeUndefined()
+})

@@ -38,15 +38,16 @@ export interface TaskHandler {
   readonly run: (context: TaskContext, params: never) => Outcome | Promise<Outcome>
   /** What the agent does at once when it gets the task, before people take their time. */
   readonly receive?: (context: TaskContext, params: never) => void
-  /** How long people in the restaurant take before the work begins, in seconds. */
-  readonly delay?: (settings: Settings) => number
+  /** How long people and back ends in the restaurant take before the work is done, in seconds. */
+  readonly delay?: (settings: Settings, domain: Domain, params: never) => number
   /** A service method: refused to aggregators that may not use those. */
   readonly service?: true
   /** For the table of what is simulated: how far it goes. */
   readonly note?: string
 }
 
-interface HandlerOptions<Name extends TaskName> extends Pick<TaskHandler, 'delay' | 'note' | 'service'> {
+interface HandlerOptions<Name extends TaskName> extends Pick<TaskHandler, 'note' | 'service'> {
+  readonly delay?: (settings: Settings, domain: Domain, params: ParamsOf<Name>) => number
   readonly receive?: (context: TaskContext, params: ParamsOf<Name>) => void
 }
 
