@@ -280,9 +280,8 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
   notFullyPaid: (sim) => sim.domain.checkout.complete(orderOf(sim, dish(401))),
   notRegistered: ({ domain }) => domain.staff.unregister({ employee: { id: 1 }, station: { id: 1 } }),
   notSimulated: (sim) => {
-    const consumed = '<Consum id="1"><Author id="1"/></Consum>'
-    const session = `<Session><Dish code="401" quantity="1000">${consumed}</Dish></Session>`
-    return overXml(sim, sim.send('ValidateOrder', `<Order guid="${orderOf(sim).guid}"/>${session}`))
+    const order = '<Order><Table code="1"/></Order>'
+    return overXml(sim, sim.send('CreateOrder', order + order))
   },
   notTariffDevice: (sim) =>
     sim.domain.tariffs.start(orderOf(sim), { device: { code: 1 }, type: { code: 1 } }),

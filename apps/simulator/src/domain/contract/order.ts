@@ -53,12 +53,22 @@ export interface DishLine extends Titled {
   readonly addedTax?: Money
   /** Discounts and mark-ups on this line alone. */
   readonly discounts?: readonly DiscountLine[]
+  readonly consumptions?: readonly Consumption[]
   /** What became of it in the kitchen, oldest first. */
   readonly kitchen?: readonly KitchenEvent[]
   /** How the line is billed by time. */
   readonly tariff?: Tariff
   /** What was refused of the line after it was printed; its quantity and sums are without it. */
   readonly voids?: readonly DishVoid[]
+}
+
+/** Somebody who is credited with a dish; no part of its sum. */
+export interface Consumption {
+  readonly uni: number
+  readonly lineGuid: Guid
+  readonly consumatorId: number
+  readonly authorId: number
+  readonly amount?: Money
 }
 
 /** Where a dish is in the kitchen, as kitchen displays tell it. */

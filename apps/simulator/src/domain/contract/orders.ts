@@ -26,6 +26,12 @@ export interface LineInput {
   readonly orderType?: RefKey
   /** On this line alone; `amount` is for those that take their value from the order. */
   readonly discounts?: readonly DiscountInput[]
+  /** Who is credited with the dish, and by whom. */
+  readonly consumptions?: readonly {
+    readonly consumator: RefKey
+    readonly author: RefKey
+    readonly amount?: Money
+  }[]
 }
 
 /** A discount, or a mark-up, with its value where it takes one: hundredths of the currency or of a percent. */

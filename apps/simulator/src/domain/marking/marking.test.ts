@@ -84,6 +84,23 @@ describe('a mark in an order', () => {
     }
   })
 
+  test('moves to another order with the whole item, and stays where a part of it goes', () => {
+    const { orderOf, orders } = testTill()
+    const marksIn = ({ packages }: Order) =>
+      packages.flatMap(({ dishes }) =>
+        dishes.flatMap(({ modifiers }) => modifiers.map(({ mark }) => mark?.data)),
+      )
+    const move = (serial: string, quantity?: Quantity) => {
+      const from = orderOf(line(serial)).order
+      const lineGuid = from.packages[0]?.dishes[0]?.lineGuid ?? ''
+      const dish = { line: { lineGuid }, ...(quantity !== undefined && { quantity }) }
+      const moved = orders.transfer(from, orders.create({}), [dish])
+      return [marksIn(moved.from), marksIn(moved.to)]
+    }
+    expect(move('A1', Quantity.fromThousandths(500))).toEqual([[markedAs('A1')], [undefined]])
+    expect(move('A2')).toEqual([[], [markedAs('A2')]])
+  })
+
   test('is not sold twice in one order', () => {
     const { checkout, orderOf } = testTill()
     const { order } = orderOf(line('A1'), line('A1'))

@@ -8,6 +8,7 @@ import type { MenuDish, MenuModifier } from '../state.ts'
 import { priceBy, salePrice } from '../usages/offer.ts'
 import { assertChoices, type Choice } from './choices.ts'
 import { largestSum } from './commit.ts'
+import { consumptionLines } from './consumptions.ts'
 import { discountLine } from './discounts.ts'
 import type { Numbering } from './numbering.ts'
 
@@ -98,6 +99,7 @@ function pricedLine(
     ...(input.discounts?.length && {
       discounts: input.discounts.map((each) => discountLine(context, each, numbering)),
     }),
+    ...(input.consumptions?.length && { consumptions: consumptionLines(context, input, numbering) }),
     seat: input.seat ?? 0,
     orderTypeId: input.orderType
       ? restaurant.find('CHANGEABLEORDERTYPES', input.orderType).id

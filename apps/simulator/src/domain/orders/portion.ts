@@ -4,9 +4,19 @@ import type { DishLine, Guid } from '../contract.ts'
 
 type Identity = () => { readonly uni: number; readonly lineGuid: Guid }
 
-/** A part of a line with everything on it, under new numbers. Discounts, tariff and removals stay with the line; taxes are worked out anew. */
+/**
+ * A part of a line with everything on it, under new numbers. Discounts, credits, tariff and removals stay with the line, and so does the
+ * mark of an item unless all of it goes; taxes are worked out anew.
+ */
 export function portionOf(line: DishLine, quantity: Quantity, identity: Identity): DishLine {
-  const { addedTax: _tax, discounts: _discounts, tariff: _tariff, voids: _voids, ...rest } = line
+  const {
+    addedTax: _tax,
+    consumptions: _credits,
+    discounts: _discounts,
+    tariff: _tariff,
+    voids: _voids,
+    ...rest
+  } = line
   const part = (amount: Money): Money => shareOf(amount, quantity, line.quantity)
   return {
     ...rest,
@@ -15,9 +25,10 @@ export function portionOf(line: DishLine, quantity: Quantity, identity: Identity
     returned: Quantity.zero,
     amount: part(line.amount),
     priceListAmount: part(line.priceListAmount),
-    modifiers: line.modifiers.map((each) => ({
+    modifiers: line.modifiers.map(({ mark, ...each }) => ({
       ...each,
       ...identity(),
+      ...(mark && quantity === line.quantity && { mark }),
       amount: part(each.amount),
       priceListAmount: part(each.priceListAmount),
     })),

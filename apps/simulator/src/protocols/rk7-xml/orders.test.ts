@@ -140,9 +140,9 @@ describe('SaveOrder', () => {
       'cannot hold the sum',
     ],
     [
-      'what it would not do',
-      '<Session><Dish code="401" quantity="1000"><Consum id="1"><Author id="1"/></Consum></Dish></Session>',
-      'is not simulated',
+      'somebody unknown to be credited with a dish',
+      '<Session><Dish code="401" quantity="1000"><Consum id="404"><Author id="1"/></Consum></Dish></Session>',
+      'CONSUMATORS',
     ],
   ])('refuses %s and keeps the order as it was', async (_, session, text) => {
     const { create, save, order } = rk7Till()

@@ -33,3 +33,15 @@ test('receipts to return from are found by the card that paid', async () => {
   expect(await found('7001234')).toEqual(['1001'])
   expect(await found('7001235')).toEqual([])
 })
+
+test('those who are credited with a dish stand at it, and cost nothing', async () => {
+  const { create, order, save } = rk7Till()
+  const guid = await create()
+  const credited = (code: number) =>
+    `<Session><Dish code="401" quantity="1000"><Consum code="${code}" amount="5000"><Author id="2"/></Consum></Dish></Session>`
+  await save(guid, credited(1))
+  const shown = await order(guid)
+  const facts = ['//Consum/@name', '//Consum/@amount', '//Consum/Author/@id', '//Order/@orderSum']
+  expect(facts.map((path) => shown.values(path)[0])).toEqual(['Hostess', '5000', '2', '49000'])
+  expect((await save(guid, credited(404))).attribute('ErrorText')).toContain('CONSUMATORS')
+})

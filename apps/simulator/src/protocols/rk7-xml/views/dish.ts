@@ -38,6 +38,7 @@ export function dishView(restaurant: RestaurantDomain, time: LocalTime, line: Di
     amount: taxedAmount(line),
     Modi: line.modifiers.map((modifier) => modifierView(restaurant, modifier)),
     OrderType: refView(restaurant, 'CHANGEABLEORDERTYPES', line.orderTypeId),
+    ...consumptionViews(restaurant, line),
     ...(line.discounts && { Discount: line.discounts.map((each) => lineDiscountView(restaurant, each)) }),
     ...(line.voids && {
       srcQuantity: quantityBefore(line),
@@ -64,6 +65,7 @@ export function comboView(restaurant: RestaurantDomain, time: LocalTime, line: D
     price: component.price,
     count: portions(component),
     ...kitchenView(time, component),
+    ...consumptionViews(restaurant, component),
     Modi: component.modifiers.map((modifier) => modifierView(restaurant, modifier)),
   }))
   return { ...dishView(restaurant, time, line), Component }
@@ -86,6 +88,18 @@ function modifierView(restaurant: RestaurantDomain, modifier: ModifierLine) {
     }),
   }
 }
+
+/** Who is credited with a dish; absent when nobody is. */
+const consumptionViews = (restaurant: RestaurantDomain, { consumptions }: DishLine) =>
+  consumptions && {
+    Consum: consumptions.map(({ amount, authorId, consumatorId, lineGuid, uni }) => ({
+      ...refView(restaurant, 'CONSUMATORS', consumatorId),
+      uni,
+      line_guid: lineGuid,
+      ...(amount !== undefined && { amount }),
+      Author: refView(restaurant, 'EMPLOYEES', authorId),
+    })),
+  }
 
 /** Portions of live lines, for sums that count pieces. */
 export const pieces = (lines: readonly DishLine[]): Quantity =>

@@ -10,7 +10,6 @@ import type {
   OrdersDomain,
   RefKey,
 } from '../../../domain/contract.ts'
-import { DomainError } from '../../../domain/errors.ts'
 import { normalizeGuid } from '../../../domain/restaurant/index.ts'
 import { cardInput } from './card.ts'
 import { lineKey } from './order-key.ts'
@@ -54,12 +53,12 @@ export function packageInput(session: RequestedPackage, order: Order): PackageIn
 
 /** A line that is named again keeps its price, whatever price type is in use now. */
 function dishInput(dish: Dish | Combo, order: Order): LineInput {
-  refuseConsumption(dish)
   const price = dish.price ?? lineOf(dish, order)?.price
   return {
     dish: dishKey(dish, order),
     quantity: dish.quantity,
     modifiers: dish.Modi.map(modifierInput),
+    ...consumptionsOf(dish),
     ...(dish.Discount.length > 0 && { discounts: dish.Discount.map(discountInput) }),
     ...(price !== undefined && { price }),
     ...(dish.seat !== undefined && { seat: dish.seat }),
@@ -73,11 +72,11 @@ const comboInput = (combo: Combo, order: Order): LineInput => ({
 })
 
 function componentInput(component: Component, order: Order): LineInput {
-  refuseConsumption(component)
   return {
     dish: dishKey(component, order),
     quantity: Quantity.fromThousandths((component.count ?? 1) * Quantity.one),
     modifiers: component.Modi.map(modifierInput),
+    ...consumptionsOf(component),
   }
 }
 
@@ -107,9 +106,16 @@ const voidInputs = (dish: Dish | Combo): readonly DishVoidInput[] =>
     ...(each.openName !== undefined && { openName: each.openName }),
   }))
 
-/** Consumption is not simulated: better refused than taken without effect. */
-function refuseConsumption({ Consum }: Pick<Dish, 'Consum'>): void {
-  if (Consum.length > 0) throw new DomainError('notSimulated', { command: 'SaveOrder with Consum in a dish' })
+/** Who is credited with a dish. */
+function consumptionsOf({ Consum }: Pick<Dish, 'Consum'>): Pick<LineInput, 'consumptions'> {
+  if (Consum.length === 0) return {}
+  return {
+    consumptions: Consum.map((each) => ({
+      consumator: refKey(each),
+      author: refKey(each.Author),
+      ...(each.amount !== undefined && { amount: each.amount }),
+    })),
+  }
 }
 
 interface LineReference {
