@@ -1,6 +1,6 @@
 import { isRkeeperError } from '@rkeeper-kit/core'
 import { DeliveryClient } from '@rkeeper-kit/delivery'
-import { WhiteServerClient } from '@rkeeper-kit/ws-client'
+import { CreateOrder, WhiteServerClient } from '@rkeeper-kit/ws-client'
 import { Rk7Client, referenceItems } from '@rkeeper-kit/xml-interface'
 import { expect, test } from 'vitest'
 import type { Order } from '../domain/contract.ts'
@@ -128,6 +128,23 @@ course('agent-offline', async (simulator) => {
   expect(simulator.domain.agent.online).toBe(false)
   await simulator.clock.advance(600)
   expect(states(simulator)).toEqual(['done', 'done', 'done', 'done'])
+})
+
+course('reserve-agent', async (simulator) => {
+  const client = whiteServerOf(simulator)
+  const create = () => client.runWithResponse(CreateOrder, anOrder().withDish().forWhiteServer(simulator))
+  const first = await create()
+  const second = create()
+  await expect.poll(() => simulator.domain.agent.list().map(({ online }) => online)).toEqual([false, true])
+  await simulator.clock.advance(6)
+  expect((await second).responseCommon.agentGuid).not.toBe(first.responseCommon.agentGuid)
+  expect(await failure(client.getOrderList({}))).toBe('WsaCommandNotSupported')
+  simulator.domain.agent.put({ name: 'reserve', delaySeconds: 0 })
+  expect(await failure(client.shGetStores())).toBe('WsaHttpRequest')
+  await simulator.clock.advance(600)
+  expect(await failure(client.getOrderList({}))).toBe('ok')
+  expect(await failure(client.shGetStores())).toBe('ok')
+  expect(states(simulator)).toEqual(['done', 'done', 'done', 'done', 'done'])
 })
 
 course('licence-runs-out', async (simulator) => {

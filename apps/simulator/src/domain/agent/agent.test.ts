@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { portions, testTill } from '../../../test/till.ts'
 import { createTimeline } from '../../core/timeline.ts'
+import type { SystemType } from '../contract.ts'
 import { DomainError } from '../errors.ts'
 import { createAgent } from './index.ts'
 
@@ -54,6 +56,40 @@ describe('the agent', () => {
     const waiting = agent.atTill(() => 'never', { timeoutSeconds: 120, signal: abort.signal })
     abort.abort(new Error('gone'))
     await expect(waiting).rejects.toThrow('gone')
+  })
+
+  it('of several is always the first that is on line and may do the task', () => {
+    const { agent, world } = setUp()
+    const roles = fc.subarray<SystemType>(['RKMid', 'RKRef', 'StoreHouse'])
+    const facts = fc.record({
+      online: fc.boolean(),
+      priority: fc.nat({ max: 5 }),
+      roles,
+      systemName: fc.constantFrom('MID1', 'MID2'),
+    })
+    fc.assert(
+      fc.property(
+        fc.array(facts, { maxLength: 5 }),
+        fc.constantFrom<SystemType>('RKMid', 'RKRef', 'StoreHouse'),
+        fc.constantFrom(undefined, 'MID1', 'MID2'),
+        (agents, system, systemName) => {
+          world.store.reset()
+          agent.remove('main')
+          for (const [index, each] of agents.entries()) agent.put({ name: `agent ${index}`, ...each })
+          const chosen = agent.available({ system, ...(systemName && { systemName }) })
+          const able = agents
+            .filter((each) => each.online && each.roles.includes(system))
+            .filter((each) => !systemName || each.systemName === systemName)
+          expect(chosen !== undefined).toBe(able.length > 0)
+          if (!chosen) return
+          expect(able).toContainEqual(
+            expect.objectContaining({ priority: chosen.priority, roles: chosen.roles }),
+          )
+          expect(chosen.priority).toBe(Math.min(...able.map(({ priority }) => priority)))
+        },
+      ),
+      { numRuns: 100 },
+    )
   })
 
   it('is on line again after a reset', () => {
