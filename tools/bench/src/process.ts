@@ -1,27 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import type { SimulatorInfo } from '@rkeeper-kit/simulator'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
-/** What `/_sim/info` tells, as far as the measurements use it. */
-export interface Info {
-  readonly url: string
-  readonly objects: readonly { readonly objectId: number; readonly kind: string }[]
-  readonly whiteServer: { readonly token: string }
-  readonly rk7: { readonly url: string; readonly username: string; readonly password: string }
-  readonly licensing: {
-    readonly userName: string
-    readonly password: string
-    readonly token: string
-    readonly anchor: string
-  }
-  readonly delivery: {
-    readonly tokenUrl: string
-    readonly clientId: string
-    readonly clientSecret: string
-    readonly restaurantId: string
-  }
-}
+/** What `/_sim/info` tells. */
+export type Info = SimulatorInfo
 
 export interface Started {
   readonly child: ChildProcess
@@ -56,5 +40,8 @@ export function stop({ child }: Started): Promise<void> {
 
 /** The built simulator, as a user gets it. */
 export const simulator = ['apps/simulator/dist/cli/main.js', '--port', '0', '--json', '--log', 'off'] as const
-/** The peer: one Express 5 route that reads a body and answers a small JSON. */
-export const bareExpress = ['tools/bench/src/bare-express.ts'] as const
+
+/** The peers: what each does stands in its file. */
+export const bareExpress = ['tools/bench/src/peers/bare-express.ts'] as const
+export const expressXsd = ['tools/bench/src/peers/express-xsd.ts'] as const
+export const expressZod = ['tools/bench/src/peers/express-zod.ts'] as const
