@@ -1,4 +1,5 @@
 import { choice, flag, number, type SettingSection, text } from '../core/settings.ts'
+import { rk7QuirkSettings } from './rk7-quirks.ts'
 
 /** What differs between cash servers that offer the XML interface. */
 export const rk7Settings = {
@@ -54,6 +55,11 @@ export const rk7Settings = {
     { min: 0, unit: 's' },
     'after so long a connection that still waits for its answer breaks, as with OpenWebForm; 0: never',
   ),
+  printedDataError: choice(
+    ['unrelated', 'order'],
+    'unrelated',
+    'GetPrintedData for an order with an empty GUID complains of an unrelated collection, as seen on 7.26.8; order: that there is no such order',
+  ),
   unknownErrorNumber: number(
     9999,
     { min: 1 },
@@ -68,4 +74,5 @@ export const rk7Settings = {
     { min: 0, unit: 'items' },
     'how many items GetRefData writes in a millisecond, half of MaxRunMs being for that; 0: all of them in no time',
   ),
+  ...rk7QuirkSettings,
 } as const satisfies SettingSection

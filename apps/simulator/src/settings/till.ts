@@ -40,6 +40,14 @@ export const tillSettings = {
     'flagged',
     'which reason VoidOrder takes for an order with printed dishes: one for receipts or dishes (documented; taken as ImplOnCheckVoid or ImplOnDishReturn), or any',
   ),
+  reasonFlags: flag(
+    true,
+    'a removal needs a reason with the flag of its operation, for example ImplOnCheckVoid; otherwise any reason does',
+  ),
+  drawerOfCashier: flag(
+    true,
+    'ChangeDrawerBalance finds the drawer where the cashier is registered; otherwise it always needs Drawer',
+  ),
   guestsRequired: flag(
     false,
     'CreateOrder is refused without a number of guests (3444), as some restaurants have it',

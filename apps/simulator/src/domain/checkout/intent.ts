@@ -50,7 +50,7 @@ export function intend(
   return { order: commit(context, settled(context, draft)), receipt }
 }
 
-/** Withdraws intent receipts and their bills; where there are none, nothing happens. */
+/** Withdraws intent receipts and their bills; where there are none, nothing happens, or the setting refuses it. */
 export function correctIntent(
   context: TillContext,
   key: OrderKey,
@@ -63,7 +63,10 @@ export function correctIntent(
   const reasonItem = reason && restaurant.find('ORDERVOIDS', reason)
   if (reasonItem) assertFlag(context, reasonItem, 'ImplOnBillCancel')
   const chosen = (each: { readonly seat: number }): boolean => seat === 0 || each.seat === seat
-  if (!order.intents?.some((each) => each.state === 3 && chosen(each))) return order
+  if (!order.intents?.some((each) => each.state === 3 && chosen(each))) {
+    if (context.settings.rk7.correctNothing === 'ok') return order
+    throw new DomainError('receiptNotFound', { receipt: `(${order.name})` })
+  }
   const withoutBills = withBillsWithdrawn(order, chosen, reasonItem?.id)
   return commit(
     context,

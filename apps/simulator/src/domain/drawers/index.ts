@@ -27,12 +27,12 @@ function change(
   { amount, cashier, currency, drawer, reason }: Parameters<DrawersDomain['change']>[0],
 ): DrawerBalance {
   assertNotClosing(context)
-  const { restaurant, state } = context
+  const { restaurant, settings, state } = context
   const cashierId = restaurant.find('EMPLOYEES', cashier).id
   const currencyId = restaurant.find('CURRENCIES', currency).id
   if (reason) restaurant.find('DEPOSITCOLLECTREASONS', reason)
   if (drawer) restaurant.find('DEVICES', drawer)
-  const [registered] = state.registrations[cashierId] ?? []
+  const [registered] = settings.till.drawerOfCashier ? (state.registrations[cashierId] ?? []) : []
   if (!drawer && registered === undefined) throw new DomainError('drawerMissing')
   const stationId = registered ?? restaurant.defaults.stationId
   return moveDrawer(context, { stationId, currencyId, amount })

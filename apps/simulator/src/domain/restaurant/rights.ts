@@ -16,13 +16,13 @@ export function assertMay({ state, restaurant }: TillContext, employee: RefItem,
   throw new DomainError('noRight', { employee: restaurant.nameOf(employee), right: words[right] })
 }
 
-/** Throws `reasonLacksFlag` unless the removal reason has the flag the operation needs. */
+/** Throws `reasonLacksFlag` unless the removal reason has the flag the operation needs, where flags count. */
 export function assertFlag(
-  { restaurant }: Pick<TillContext, 'restaurant'>,
+  { restaurant, settings }: Pick<TillContext, 'restaurant' | 'settings'>,
   reason: RefItem,
   flag: string,
 ): void {
-  if (reason.props[flag] !== '1') {
+  if (settings.till.reasonFlags && reason.props[flag] !== '1') {
     throw new DomainError('reasonLacksFlag', { reason: restaurant.nameOf(reason), flag })
   }
 }

@@ -1,6 +1,7 @@
 import type { DecodedCommand } from '@rkeeper-kit/xml-interface/server'
 import { DomainError } from '../../domain/errors.ts'
 import type { Settings } from '../../settings.ts'
+import { demandedParts, withLeftOut } from './demanded-parts.ts'
 import type { Handler } from './handler.ts'
 import { handlerOf } from './handlers/index.ts'
 import { knowsCommand, unknownParts, withoutUnknown } from './known-parts.ts'
@@ -46,12 +47,12 @@ async function prepareKnown(decoded: DecodedCommand, preparing: Preparing): Prom
   if (!decoded.command || !preparing.node.knows(name))
     return refused(decoded, 'unknownCommand', { command: shownName(name) })
   if (!handler) return refused(decoded, 'notSimulated', { command: name })
-  const faults =
-    preparing.settings.mode === 'strict'
-      ? await strictFaults(decoded, preparing)
-      : realFaults(decoded, preparing)
-  if (faults.length > 0) return refused(decoded, 'schemaViolation', { reason: summary(faults) })
-  return { decoded, handler }
+  const { mode, rk7 } = preparing.settings
+  const command = withLeftOut(decoded, rk7)
+  const faults = mode === 'strict' ? await strictFaults(command, preparing) : realFaults(command, preparing)
+  const missing = faults.length > 0 ? faults : demandedParts(command, rk7)
+  if (missing.length > 0) return refused(command, 'schemaViolation', { reason: summary(missing) })
+  return { decoded: command, handler }
 }
 
 const refused = (

@@ -15,7 +15,7 @@ export const deliveryConfirmEdit = handler(DeliveryConfirmEdit, (params, context
   const { deliveries, orders, restaurant } = context.domain
   const key = orderKey(params.Order)
   const delivery = changed(deliveryOf(orders.get(key)), params)
-  assertHolderAddresses(params.HolderXML)
+  assertHolderAddresses(params.HolderXML, context)
   if (params.Restaurant) restaurant.find('RESTAURANTS', refKey(params.Restaurant))
   if (params.closeOrder)
     context.warn('closeOrder has no effect in the simulator: an order is closed by payment.')

@@ -15,8 +15,10 @@ type Posted = DecodedRequest<typeof DeliveryPostOrder>
 export const deliveryPostOrder = handler(DeliveryPostOrder, (params, context) => {
   const { orders, restaurant } = context.domain
   restaurant.find('RESTAURANTS', refKey(params.Restaurant))
-  assertHolderAddresses(params.HolderXML)
   const existing = orders.findByGuid(params.Order.guid)
+  assertHolderAddresses(params.HolderXML, context, () => {
+    if (context.settings.rk7.holderLeavesOrder && !existing) orders.create(orderInput(params))
+  })
   const order = existing ? overwrite(existing, params, context) : create(params, context)
   return {
     VisitID: order.visit,

@@ -13,7 +13,10 @@ export const getItemBlob = handler(GetItemBlob, (params, context) => {
   const blobs = Object.entries(item.blobs ?? {})
   const wanted = params.RefBlobName?.toLowerCase()
   const [name, data] = blobs.find(([each]) => wanted === undefined || each.toLowerCase() === wanted) ?? []
-  if (name === undefined || data === undefined) return {}
+  if (name === undefined || data === undefined) {
+    if (context.settings.rk7.emptyBlob === 'ok') return {}
+    throw new DomainError('itemNotFound', { key: `RefBlobName=${wanted ?? ''}`, collection: collection.name })
+  }
   if (params.EncodeBase64 === false)
     context.warn('GetItemBlob: the data is in base64 all the same; XML cannot hold it otherwise.')
   return { Blob: { Name: name, $text: data } }

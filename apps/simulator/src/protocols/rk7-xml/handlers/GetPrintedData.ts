@@ -1,4 +1,5 @@
 import { GetPrintedData } from '@rkeeper-kit/xml-interface'
+import { DomainError } from '../../../domain/errors.ts'
 import { handler } from '../handler.ts'
 import { operationView } from '../views/operation.ts'
 import { orderKey } from '../views/order-key.ts'
@@ -8,7 +9,9 @@ import { refKey, refView } from '../views/refs.ts'
 /** What has been printed; what still waits for its printer is not among it. */
 export const getPrintedData = handler(GetPrintedData, (params, context) => {
   const { Device, Document, OperationType, Order, Station, objUNI, operationId } = params
-  const { domain, time } = context
+  const { domain, settings, time } = context
+  if (Order?.guid === '' && settings.rk7.confusingErrors)
+    throw new DomainError('itemNotFound', { key: 'guid=', collection: 'RESTAURANTS' })
   const documents = domain.printing.printed({
     ...(operationId !== undefined && { operationId }),
     ...(objUNI !== undefined && { objectUni: objUNI }),

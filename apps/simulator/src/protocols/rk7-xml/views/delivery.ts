@@ -1,7 +1,6 @@
-import type { DeliveryPostOrder } from '@rkeeper-kit/xml-interface'
-import type { DecodedRequest } from '@rkeeper-kit/xml-interface/server'
 import type { DeliveryDetails } from '../../../domain/contract.ts'
 import { DomainError } from '../../../domain/errors.ts'
+import type { HandlerContext } from '../handler.ts'
 
 /** The block as requests and answers write it. */
 export const blockOf = (block: object): DeliveryDetails['block'] =>
@@ -9,7 +8,13 @@ export const blockOf = (block: object): DeliveryDetails['block'] =>
     Object.entries(block).filter(([, value]) => value !== undefined && typeof value !== 'object'),
   )
 
-/** Customer data have to hold an address list at the least, which may be empty. */
-export function assertHolderAddresses(holder: DecodedRequest<typeof DeliveryPostOrder>['HolderXML']): void {
-  if (!JSON.stringify(holder).includes('Holders_Addresses')) throw new DomainError('holderAddressesMissing')
+/** Customer data have to hold an address list at the least, which may be empty; `before` happens before it is refused. */
+export function assertHolderAddresses(
+  holder: object,
+  { settings }: Pick<HandlerContext, 'settings'>,
+  before?: () => void,
+): void {
+  if (!settings.rk7.holderAddressesDemanded || JSON.stringify(holder).includes('Holders_Addresses')) return
+  before?.()
+  throw new DomainError('holderAddressesMissing')
 }

@@ -7,7 +7,8 @@ import { employeeView, refView } from './refs.ts'
 import { sessionView } from './session.ts'
 
 /** An order with all it holds. */
-export function orderView({ domain: { cards, restaurant, orders }, time }: HandlerContext, order: Order) {
+export function orderView({ domain, settings, time }: HandlerContext, order: Order) {
+  const { cards, checkout, orders, restaurant } = domain
   const sums = orders.sums(order)
   const source = order.sourceOrderGuid === undefined ? undefined : orders.findByGuid(order.sourceOrderGuid)
   const props = Object.entries(order.externalProps)
@@ -30,7 +31,7 @@ export function orderView({ domain: { cards, restaurant, orders }, time }: Handl
     prepaySum: sums.prepaySum,
     promisedSum: sums.promisedSum,
     discountSum: sums.discountSum,
-    unpaidSum: sums.unpaidSum,
+    unpaidSum: settings.rk7.unpaidIgnoresPromised ? sums.unpaidSum : checkout.toPay(order),
     totalPieces: sums.totalPieces,
     cookMins: 0,
     paid: order.paid,
