@@ -16,7 +16,7 @@ export function createAlcohol(
   const state = alcoholSlot(store)
   return {
     ...createBottles(context, state),
-    ...createKegs(context, state, marking),
+    ...createKegs({ till: context, state, marking }),
 
     get services() {
       return state().services
