@@ -63,6 +63,17 @@ function describeStore(name: string, start: () => Promise<Service>): void {
       expect(await slots.take()).toHaveProperty('id')
     })
 
+    it('gets the slot of a process that died back after its lease and one window', async () => {
+      const limits = { requests: 1, windowMs: 100, marginMs: 0, leaseMs: 100 }
+      const { slots, close } = await openSlots(service.url, 'a process that dies', limits)
+      onTestFinished(close)
+      expect(await slots.take()).toHaveProperty('id')
+      const second = await slots.take()
+      expect('retryIn' in second && second.retryIn > 100 && second.retryIn <= 200).toBe(true)
+      await new Promise((resolve) => setTimeout(resolve, 210))
+      expect(await slots.take()).toHaveProperty('id')
+    })
+
     it('holds for four processes, and is used', async () => {
       const server = await countingServer()
       const calls = 24
