@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Operation, PrintedDocument } from '../../domain/contract.ts'
+import { normalizeGuid } from '../../domain/restaurant/index.ts'
 import type { ControlContext } from '../context.ts'
 import { defineRoute, type Route } from '../route.ts'
 
@@ -46,10 +47,7 @@ export const printingRoutes: readonly Route[] = [
     answer: { status: 200, description: 'oldest first', schema: printed },
     run: ({ query: { order, printer } }, context) => ({
       documents: allDocuments(context)
-        .filter(
-          ({ operation }) =>
-            order === undefined || operation.orderGuid?.toLowerCase() === order.toLowerCase(),
-        )
+        .filter(({ operation }) => order === undefined || operation.orderGuid === normalizeGuid(order))
         .filter(({ printerId }) => printer === undefined || printerId === printer)
         .map((each) => showDocument(each, context)),
     }),

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { authorization } from '../../../test/rk7.ts'
 import { rk7Till } from '../../../test/rk7-till.ts'
 import { createSimulator } from '../../simulator.ts'
@@ -79,6 +79,51 @@ test('the connection breaks after a minute, and the window stays', async () => {
   expect(simulator.journal.list().at(-1)?.outcome).toBe('The connection broke before the answer came.')
   expect(simulator.domain.windows.list()).toHaveLength(1)
   simulator.domain.windows.close(id, 'request')
+})
+
+describe('through White Server', () => {
+  const document = `<RK7Query><RK7CMD CMD="OpenWebForm" ${page}>${station}</RK7CMD></RK7Query>`
+
+  function whiteServer() {
+    const simulator = createSimulator({ now: '2026-03-02T12:00:00Z', frozen: true })
+    const call = async (taskType: string, params: object) => {
+      const { url, token } = simulator.info().whiteServer
+      const response = await simulator.fetch(`${url}/wsserverlp/api/v2/aggregators/Create`, {
+        method: 'POST',
+        headers: { aggregatorauthentication: token, 'content-type': 'application/json' },
+        body: JSON.stringify({ taskType, params }),
+      })
+      return response.json() as Promise<{
+        error?: { wsError: { code: string } }
+        responseCommon: { taskGuid: string }
+        taskResponse?: { base64: string }
+      }>
+    }
+    const open = (mode: 'sync' | 'async') =>
+      call('ExecuteRk7Query', { [mode]: { objectId: 199990001, timeout: 30 }, base64: btoa(document) })
+    return { simulator, call, open }
+  }
+
+  test('the wait ends with the timeout of the task, and the window stays', async () => {
+    const { open, simulator } = whiteServer()
+    const answer = open('sync')
+    await settle()
+    await expect.poll(() => simulator.domain.windows.list()).toHaveLength(1)
+    await simulator.clock.advance(30)
+    expect((await answer).error?.wsError.code).toBe('Timeout')
+    expect(simulator.domain.windows.list()).toHaveLength(1)
+  })
+
+  test('an asynchronous task waits by itself', async () => {
+    const { call, open, simulator } = whiteServer()
+    const { taskGuid } = (await open('async')).responseCommon
+    await simulator.clock.advance(1)
+    expect(simulator.domain.windows.list()).toHaveLength(1)
+    simulator.domain.windows.close(id, 'user')
+    await settle()
+    const { taskResponse } = await call('GetTaskResponse', { taskGuid })
+    expect(atob(taskResponse?.base64 ?? '')).toContain('closetatus="1"')
+  })
 })
 
 test('a caller who goes away leaves the window open', async () => {
