@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Device, Station } from '../../domain/contract.ts'
 import type { ControlContext } from '../context.ts'
+import { given } from '../given.ts'
 import { ControlError, defineRoute, type Route } from '../route.ts'
 
 const station = z.object({
@@ -148,12 +149,6 @@ function assertKnown(what: 'station' | 'device', id: number, ids: readonly numbe
     allowed: ids.map(String),
   })
 }
-
-/** What was given of a change. */
-const given = <T extends Record<string, boolean | undefined>>(change: T) =>
-  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: boolean
-  }
 
 function showStation({ busy, item, netName, running }: Station, { domain }: ControlContext) {
   return { id: item.id, name: domain.restaurant.nameOf(item), netName, running, busy }
