@@ -139,16 +139,17 @@ export const cardRoutes: readonly Route[] = [
     params,
     body: z.strictObject(cardFields),
     answer: cardAnswer,
-    refusals: { 404: 'there is no such interface' },
+    refusals: {
+      404: 'there is no such interface',
+      409: 'it names something that the restaurant does not have',
+    },
     example: {
       params: { interfaceId: 3, code: '7009999' },
       body: { holder: 'New guest', accounts: [{ currencyId: 4, balance: 100_000 }] },
     },
     run({ params: { interfaceId, code }, body }, context) {
       known(interfaceId, context)
-      const { restaurant, cards } = context.domain
-      for (const { currencyId } of body.accounts) restaurant.byId('CURRENCIES', currencyId)
-      return show(cards.put(cardOf({ interfaceId, code }, body)), context)
+      return show(context.domain.cards.put(cardOf({ interfaceId, code }, body)), context)
     },
   }),
   defineRoute({

@@ -1,5 +1,5 @@
 import type { TillContext } from '../context.ts'
-import type { CardsDomain } from '../contract.ts'
+import type { Card, CardsDomain } from '../contract.ts'
 import { applyCard, undoCard } from './apply.ts'
 import { cardInterface, keyOf, reach } from './card-system.ts'
 import { deposit } from './deposit.ts'
@@ -28,7 +28,7 @@ export function createCards(context: TillContext): CardsDomain {
     },
     list: () => Object.values(context.cards.cards),
     put(card) {
-      cardInterface(context, { id: card.interfaceId })
+      assertReferences(context, card)
       context.cards.cards[cardKey(card)] = card
       return card
     },
@@ -37,4 +37,14 @@ export function createCards(context: TillContext): CardsDomain {
     },
     entries: (card) => context.cards.entries[cardKey(card)] ?? [],
   }
+}
+
+/** A card names only what the restaurant has. */
+function assertReferences(context: TillContext, card: Card): void {
+  const { restaurant } = context
+  cardInterface(context, { id: card.interfaceId })
+  for (const { currencyId } of card.accounts) restaurant.byId('CURRENCIES', currencyId)
+  if (card.discountId !== undefined) restaurant.byId('DISCOUNTS', card.discountId)
+  if (card.bonusTypeId !== undefined) restaurant.byId('BONUSTYPES', card.bonusTypeId)
+  if (card.defaulterId !== undefined) restaurant.byId('DEFAULTERTYPES', card.defaulterId)
 }

@@ -149,7 +149,7 @@ export interface CardsDomain {
   changeInterface(cardInterface: RefKey, change: Partial<Omit<CardInterface, 'interfaceId'>>): CardInterface
   /** Every card, in the order of the scenario. */
   list(): readonly Card[]
-  /** Adds a card, or puts it in the place of the one with its code. */
+  /** Adds a card, or puts it in the place of the one with its code. Throws `itemNotFound` for what the restaurant does not have. */
   put(card: Card): Card
   /** Takes a card out of the card system. */
   remove(card: CardKey): void
