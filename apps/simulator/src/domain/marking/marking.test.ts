@@ -101,6 +101,14 @@ describe('a mark in an order', () => {
     expect(move('A2')).toEqual([[], [markedAs('A2')]])
   })
 
+  test('that was withdrawn meanwhile does not come back', () => {
+    const till = testTill()
+    const { receipt } = till.checkout.pay(till.orderOf(line('A1')).order, cash)
+    till.marking.setMark(markedAs('A1'), 'withdrawn')
+    till.checkout.undoReceipt({ checkNum: receipt.checkNum, manager: { id: 1 }, password: '' })
+    expect(stateOf(till, 'A1')).toBe('withdrawn')
+  })
+
   test('is not sold twice in one order', () => {
     const { checkout, orderOf } = testTill()
     const { order } = orderOf(line('A1'), line('A1'))

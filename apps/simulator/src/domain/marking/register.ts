@@ -60,7 +60,8 @@ export function createMarkRegister(
     follow(before, after) {
       const [earlier, now] = [soldMarks(before), soldMarks(after)]
       for (const [line, data] of now) if (!earlier.has(line)) set(data, 'sold')
-      for (const [line, data] of earlier) if (!now.has(line)) set(data, 'circulating')
+      for (const [line, data] of earlier)
+        if (!now.has(line) && stateOf(data) === 'sold') set(data, 'circulating')
     },
   }
 }
