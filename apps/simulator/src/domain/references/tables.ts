@@ -37,6 +37,10 @@ const followers: Readonly<Partial<Record<CollectionName, Follow>>> = {
     )
     return { ...data, schemes }
   },
+  TRADEGROUPS: (data, items) => ({
+    ...data,
+    tradeGroups: replaced(data.tradeGroups, items, ({ id }, known) => known ?? { id }),
+  }),
   TRADEGROUPDETAILS: (data, items) => {
     const touched = new Set(items.map(({ parentId }) => parentId))
     const tradeGroups = data.tradeGroups.map((group) =>
