@@ -99,6 +99,16 @@ describe('several agents of a restaurant', () => {
     expect(codeOf(await create())).toBe('WsaOrderMenuIsUnknownError')
   })
 
+  it('are told of by IsMainSystemAvailable, which an old one does not know', async () => {
+    const { call, domain, guids } = restaurant({ roles: ['StoreHouse'], build: '2.8.5.9' })
+    const [main] = await guids()
+    const ask = (systemType: string) => call('IsMainSystemAvailable', { systemType })
+    expect(agentOf(await ask('RKMid'))).toBe(main)
+    expect(agentOf(await ask('Sql'))).toBeUndefined()
+    domain.agent.put({ name: 'main', roles: ['RKMid'] })
+    expect(codeOf(await ask('StoreHouse'))).toBe('WsaCommandNotSupported')
+  })
+
   it('of version 1 tell no GUID, and take less than the sum due', async () => {
     const { call, create, away, domain } = restaurant({ build: '1.9.0.0' })
     away('main')

@@ -72,7 +72,7 @@ export function createTaskBook({ world, settings }: WhiteServerDeps, runner: Tas
     try {
       const begun =
         handler.place === 'server'
-          ? { agent: '', doneAt: now + settings.whiteServer.taskSeconds * 1000 }
+          ? { doneAt: now + settings.whiteServer.taskSeconds * 1000 }
           : runner.begin(call, settings.whiteServer.taskSeconds)
       if (begun) put(taskGuid, { begun })
       lookAgain(taskGuid, Math.min(begun?.doneAt ?? now + lookEvery, deadline))

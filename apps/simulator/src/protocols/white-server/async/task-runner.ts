@@ -12,8 +12,8 @@ import { needOf, type TaskCall } from './task-call.ts'
 
 /** A task that an agent works on. */
 export interface BegunTask {
-  /** Name of the agent. */
-  readonly agent: string
+  /** Name of the agent; absent for what White Server does itself. */
+  readonly agent?: string
   /** When it will be done, in milliseconds since the epoch. */
   readonly doneAt: number
 }
@@ -23,7 +23,7 @@ export interface TaskRunner {
   run(call: TaskCall, signal?: AbortSignal): Promise<AnswerBody>
   /** Hands a task to an agent; undefined while none is on line. `extraSeconds` are added to the time the work takes. Throws refusals. */
   begin(call: TaskCall, extraSeconds: number): BegunTask | undefined
-  /** Does the work of a task whose time has come. */
+  /** Does the work of a task whose time has come, in the name of an agent or in White Server's own. */
   perform(call: TaskCall, agent: string | undefined): Promise<AnswerBody>
   /** Lets the agent finish what nobody waits for any more, where the settings say so. */
   finishLate(call: TaskCall, begun: BegunTask): void
@@ -32,7 +32,7 @@ export interface TaskRunner {
 }
 
 const lateJob = 'white-server/late-task'
-type LateTask = Omit<TaskCall, 'handler'> & { readonly taskType: string; readonly agent: string }
+type LateTask = Omit<TaskCall, 'handler'> & { readonly taskType: string; readonly agent?: string }
 
 /** Gives tasks to agents and brings their answers, on the simulator's clock. */
 export function createTaskRunner(deps: WhiteServerDeps): TaskRunner {
@@ -60,7 +60,7 @@ export function createTaskRunner(deps: WhiteServerDeps): TaskRunner {
       const common = commonOf(call)
       return {
         ...responded(response),
-        responseCommon: call.handler.place === 'till' && guid ? { ...common, agentGuid: guid } : common,
+        responseCommon: name !== undefined && guid ? { ...common, agentGuid: guid } : common,
       }
     } catch (error) {
       return refused(call, error)
@@ -68,10 +68,10 @@ export function createTaskRunner(deps: WhiteServerDeps): TaskRunner {
   }
 
   const start = (call: TaskCall, agent: Agent, extraSeconds: number): BegunTask => {
-    const { handler, since } = call
+    const { handler } = call
     const context = contextOf(deps, call, agent)
     const { build, delaySeconds } = context.agent
-    if (since !== undefined && !isAtLeast(build, since)) throw tooOld(handler.taskType, build, since)
+    assertKnown(call, build)
     handler.receive?.(context, call.params as never)
     const seconds =
       extraSeconds + delaySeconds + (handler.delay?.(settings, deps.domain, call.params as never) ?? 0)
@@ -79,7 +79,7 @@ export function createTaskRunner(deps: WhiteServerDeps): TaskRunner {
   }
 
   const finishLate: TaskRunner['finishLate'] = ({ handler, ...call }, { agent, doneAt }) => {
-    const task: LateTask = { ...call, taskType: handler.taskType, agent }
+    const task: LateTask = { ...call, taskType: handler.taskType, ...(agent !== undefined && { agent }) }
     if (settings.whiteServer.lateTasks === 'done') world.jobs.schedule(doneAt, lateJob, task)
   }
   world.jobs.on(lateJob, async ({ taskType, agent, ...call }: LateTask) => {
@@ -87,6 +87,18 @@ export function createTaskRunner(deps: WhiteServerDeps): TaskRunner {
     // Nobody hears the answer.
     if (handler) await perform({ ...call, handler }, agent)
   })
+
+  /** What White Server answers by itself; where it is about a system, in the name of the agent that has it. */
+  const answerAtServer = (call: TaskCall): Promise<AnswerBody> | AnswerBody => {
+    const system = call.handler.about?.(call.params as never)
+    const agent = system && agents.candidates({ system })[0]
+    try {
+      if (agent) assertKnown(call, contextOf(deps, call, agent).agent.build)
+    } catch (error) {
+      return refused(call, error)
+    }
+    return perform(call, agent?.name)
+  }
 
   return {
     perform,
@@ -97,8 +109,7 @@ export function createTaskRunner(deps: WhiteServerDeps): TaskRunner {
       return agent && start(call, agent, extraSeconds)
     },
     async run(call, signal) {
-      if (call.handler.place === 'server')
-        return perform(call, agents.candidates({ system: 'RKMid' })[0]?.name)
+      if (call.handler.place === 'server') return answerAtServer(call)
       const { clock } = world
       const { timeoutSeconds } = call
       const deadline = clock.now() + timeoutSeconds * 1000
@@ -122,6 +133,11 @@ export function createTaskRunner(deps: WhiteServerDeps): TaskRunner {
       }
     },
   }
+}
+
+/** Refuses a task that came with a later version of the agent. */
+function assertKnown({ handler, since }: TaskCall, build: string): void {
+  if (since !== undefined && !isAtLeast(build, since)) throw tooOld(handler.taskType, build, since)
 }
 
 /** Some tasks answer nothing but that there was no error. */

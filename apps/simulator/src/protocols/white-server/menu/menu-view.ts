@@ -1,5 +1,12 @@
 import { Money } from '@rkeeper-kit/core'
-import type { Domain, GoodsCodes, ModifierScheme, RefItem, SaleContext } from '../../../domain/contract.ts'
+import type {
+  DishTaxes,
+  Domain,
+  GoodsCodes,
+  ModifierScheme,
+  RefItem,
+  SaleContext,
+} from '../../../domain/contract.ts'
 import { priceText } from '../answer/decimals.ts'
 import { plainGuid } from '../answer/envelope.ts'
 
@@ -31,7 +38,7 @@ const categoriesOf = ({ menu, restaurant }: Domain) =>
   }))
 
 const productsOf = ({ goods, menu, restaurant }: Domain, options: MenuOptions) =>
-  menu.dishes(options).map(({ item, groupId, price, schemeId, measure }) => ({
+  menu.dishes(options).map(({ item, groupId, price, schemeId, measure, taxes }) => ({
     guid: plainGuid(item.guid),
     id: String(item.id),
     categoryId: String(groupId),
@@ -42,6 +49,7 @@ const productsOf = ({ goods, menu, restaurant }: Domain, options: MenuOptions) =
     measure,
     ...lookOf(item),
     ...codesOf(goods.codesOf(item.id)),
+    ...(taxes && { dishTaxes: dishTaxesOf(restaurant, taxes) }),
   }))
 
 /** What PushDishSettings said of a dish. That the menu shows it is inferred. */
@@ -54,6 +62,15 @@ const lookOf = ({ props: { DescriptionForDelivery: description, PhotoForDelivery
 const codesOf = ({ alcoholCodes, gtins }: GoodsCodes) => ({
   ...(gtins.length > 0 && { globalTradeItemNumbers: gtins.join(';') }),
   ...(alcoholCodes.length > 0 && { alcoholCodes: alcoholCodes.join(';') }),
+})
+
+/** Rates are texts such as `20,00 %`. Source: seen in a sample of Delivery's menu. */
+const dishTaxesOf = (restaurant: Domain['restaurant'], { kind, rates }: DishTaxes) => ({
+  groupName: restaurant.nameOf(kind),
+  taxes: rates.map(({ percent, tax }) => ({
+    taxName: restaurant.nameOf(tax),
+    rateName: `${(percent / 100).toFixed(2).replace('.', ',')} %`,
+  })),
 })
 
 /** Without both counts any number may be chosen, so a group that has one of them gets the other as well. */

@@ -1,7 +1,7 @@
 import type { TaskName, taskSchemas } from '@rkeeper-kit/ws-client/schemas'
 import type { z } from 'zod'
 import type { SettingsPatch } from '../../../core/settings.ts'
-import type { Domain } from '../../../domain/contract.ts'
+import type { Domain, SystemType } from '../../../domain/contract.ts'
 import type { Settings } from '../../../settings.ts'
 import type { KnownAgent } from '../agents/agent.ts'
 import type { MenuCache } from '../menu/menu-cache.ts'
@@ -36,6 +36,8 @@ export interface TaskHandler {
   /** `till`: done by the agent in the restaurant. `server`: White Server answers from what it has. */
   readonly place: 'till' | 'server'
   readonly run: (context: TaskContext, params: never) => Outcome | Promise<Outcome>
+  /** The kind of system that White Server's own answer is about: it tells the agent that has it, and an agent too old for the task refuses. */
+  readonly about?: (params: never) => SystemType | undefined
   /** What the agent does at once when it gets the task, before people take their time. */
   readonly receive?: (context: TaskContext, params: never) => void
   /** How long people and back ends in the restaurant take before the work is done, in seconds. */
@@ -48,6 +50,7 @@ export interface TaskHandler {
 
 interface HandlerOptions<Name extends TaskName> extends Pick<TaskHandler, 'note' | 'service'> {
   readonly delay?: (settings: Settings, domain: Domain, params: ParamsOf<Name>) => number
+  readonly about?: (params: ParamsOf<Name>) => SystemType | undefined
   readonly receive?: (context: TaskContext, params: ParamsOf<Name>) => void
 }
 

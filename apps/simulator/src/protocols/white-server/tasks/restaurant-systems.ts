@@ -38,6 +38,7 @@ export const isMainSystemAvailable = handler(
     const answers = systemType !== 'StoreHouse' || storeHouse.available
     return { isAvailable: answers && agent.available({ system: systemType }) !== undefined }
   },
+  { about: ({ systemType }) => (systemType === 'Sql' ? undefined : systemType) },
 )
 
 /** What is shown is assumed: the vendor's model of it could not be read. */
