@@ -28,7 +28,9 @@ export function createExchange(
   const exchange: Exchange = {
     request,
     path: target.path,
-    query: target.query,
+    get query() {
+      return target.query
+    },
     note({ commands, objectId, outcome, warning }: ExchangeNote) {
       if (commands !== undefined) record.commands = commands
       if (objectId !== undefined) record.objectId = objectId

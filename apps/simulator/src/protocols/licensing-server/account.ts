@@ -1,13 +1,19 @@
 import { md5 } from '@noble/hashes/legacy.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { knownGood } from '../../core/known-good.ts'
 import type { LicensingAccount } from '../../scenario/credentials.ts'
 
+type Verdict = LicensingAccount | { readonly mistake: string }
+
+const known = knownGood<readonly LicensingAccount[], Verdict>((verdict) => !('mistake' in verdict))
+
 /** The account a header `usr` belongs to, or what is wrong with the header: for the journal, the caller gets no reason. */
-export function accountOf(
-  usr: string | undefined,
-  accounts: readonly LicensingAccount[],
-): LicensingAccount | { readonly mistake: string } {
+export function accountOf(usr: string | undefined, accounts: readonly LicensingAccount[]): Verdict {
   if (usr === undefined) return { mistake: 'there is no header usr' }
+  return known(accounts, usr, () => verdictOn(usr, accounts))
+}
+
+function verdictOn(usr: string, accounts: readonly LicensingAccount[]): Verdict {
   const text = fromBase64(usr)
   const [userName, password, token, ...rest] = text?.split(';') ?? []
   if (token === undefined || rest.length > 0) {

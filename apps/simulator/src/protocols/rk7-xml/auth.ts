@@ -1,4 +1,5 @@
 import type { PlainRequest, PlainResponse } from '../../core/http.ts'
+import { knownGood } from '../../core/known-good.ts'
 import type { Credentials } from '../../scenario/credentials.ts'
 
 /** Answers a request without a known user and password; undefined lets it in. */
@@ -6,35 +7,24 @@ export function refuseStranger(
   { headers }: PlainRequest,
   { rk7 }: Pick<Credentials, 'rk7'>,
 ): PlainResponse | undefined {
-  const { authorization } = headers
-  if (authorization !== undefined && verifiedFor(rk7).has(authorization)) return undefined
-  const given = basicCredentials(authorization)
-  const known = rk7.users.some(({ username, password }) => given === `${username}:${password}`)
-  if (known && authorization !== undefined) {
-    verifiedFor(rk7).add(authorization)
-    return undefined
-  }
+  const given = headers.authorization
+  if (given !== undefined && mayEnter(rk7, given, () => isUser(rk7, given))) return undefined
   const headersOut = {
     'www-authenticate': 'Basic realm="r_keeper", charset="UTF-8"',
     'content-type': 'text/plain; charset=utf-8',
   }
-  const body = given === undefined ? 'Basic authentication is needed.' : 'Unknown user or wrong password.'
+  const body =
+    basicCredentials(given) === undefined
+      ? 'Basic authentication is needed.'
+      : 'Unknown user or wrong password.'
   return { status: 401, headers: headersOut, body }
 }
 
-/** Headers that let somebody in, by the users they are of: clients send the same one with every request. */
-const verified = new WeakMap<Credentials['rk7'], Set<string>>()
+const mayEnter = knownGood<Credentials['rk7'], boolean>((known) => known)
 
-/** One header can be written in many ways, so the set is emptied rather than let grow. */
-const mostVerified = 100
-
-function verifiedFor(rk7: Credentials['rk7']): Set<string> {
-  let headers = verified.get(rk7)
-  if (!headers || headers.size >= mostVerified) {
-    headers = new Set()
-    verified.set(rk7, headers)
-  }
-  return headers
+function isUser({ users }: Credentials['rk7'], header: string): boolean {
+  const given = basicCredentials(header)
+  return users.some(({ username, password }) => given === `${username}:${password}`)
 }
 
 /** `user:password` of an `Authorization` header; undefined when it is anything else. */
