@@ -15,7 +15,7 @@ const party = z.strictObject({
   inn: z.string().optional(),
 })
 
-export const storeHouseLines = {
+const storeHouseLines = {
   legalEntities: z.array(
     named.extend({ inn: z.string(), kpp: rid, fsRarId: z.string().regex(/^\d{12}$/, 'twelve digits') }),
   ),
