@@ -80,8 +80,10 @@ course('large', async (simulator) => {
 course('lunch-rush', async (simulator) => {
   const stops = () => simulator.domain.menu.stopList().map(({ item }) => item.id)
   const client = whiteServerOf(simulator)
-  expect(stops()).toEqual([])
+  const burger = () => simulator.domain.menu.dishes().find(({ item }) => item.id === 1000409)?.price
+  expect([stops(), burger()]).toEqual([[], 52_000])
   await at(simulator, '12:00')
+  expect(burger()).toBe(39_000)
   const soup = { order: anOrder().withDish('Borscht', 5).forWhiteServer(simulator).order }
   await client.createOrder(soup)
   expect(await failure(client.createOrder(soup))).not.toBe('ok')
@@ -89,7 +91,7 @@ course('lunch-rush', async (simulator) => {
   expect(stops()).toEqual([1000301, 1000405])
   expect(simulator.faults.list()).toHaveLength(1)
   await at(simulator, '15:00')
-  expect([stops(), simulator.faults.list()]).toEqual([[], []])
+  expect([stops(), burger(), simulator.faults.list()]).toEqual([[], 52_000, []])
   expect(new Set(states(simulator))).toEqual(new Set(['done']))
 })
 

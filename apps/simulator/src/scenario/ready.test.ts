@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { loadScenario } from './load.ts'
 import { builtFile, readyScenario } from './ready.ts'
 import { readyNames } from './ready-files.ts'
+import { scenariosPage } from './scenarios-page.ts'
 
 const [defaultName = '', ...names] = readyNames()
 
@@ -17,6 +18,10 @@ test.each(names)(
 
 test('the default one is no different when it is read', () => {
   expect(loadScenario(defaultName)).toEqual(readyScenario(defaultName))
+})
+
+test('docs/scenarios.md tells of all of them (vitest run scenario/ready -u writes it anew)', async () => {
+  await expect(scenariosPage()).toMatchFileSnapshot('../../docs/scenarios.md')
 })
 
 test('a name that is none is answered with those there are', () => {
