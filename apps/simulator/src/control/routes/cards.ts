@@ -6,10 +6,8 @@ import { given } from '../given.ts'
 import { ControlError, defineRoute, type Route } from '../route.ts'
 
 const hundredths = z.int().min(0).meta({ description: 'hundredths' })
-const passed = z.object({
-  name: z.string().regex(/^[A-Za-z_][\w.-]*$/, 'the name of an element'),
-  attributes: z.record(z.string(), z.string()).default({}),
-})
+const xmlName = z.string().regex(/^[A-Za-z_][\w.-]*$/, 'a name in XML')
+const passed = z.object({ name: xmlName, attributes: z.record(xmlName, z.string()).default({}) })
 const account = z.object({
   currencyId: z.int(),
   subaccount: z.int().min(0).default(1),

@@ -5,7 +5,6 @@ import type {
   CardKey,
   CardsDomain,
   DiscountLine,
-  Guest,
   Order,
   OrderKey,
   Package,
@@ -17,7 +16,7 @@ import { orderToChange } from '../orders/find.ts'
 import { liveDishes, mapPackages } from '../orders/lines.ts'
 import { numberingAfter } from '../orders/numbering.ts'
 import { keyOf, usableCard } from './card-system.ts'
-import { cardKey, currentCard } from './state.ts'
+import { isSameCard } from './state.ts'
 
 /** Hangs a card on a guest, and brings its discount in a package of its own. */
 export function applyCard(
@@ -31,9 +30,12 @@ export function applyCard(
   const stationId = station ? restaurant.find('CASHES', station).id : order.stationId
   const authorId = cashier ? restaurant.find('EMPLOYEES', cashier).id : order.waiterId
   const card = usableCard(context, keyOf(context, input))
-  if (guestWith(order, card)) return { order, card }
-  assertComposition(context, order, card)
-  const bound: Order = { ...order, ...withGuestCard(order, card, seat) }
+  if (hangsOn(context, order, card)) return { order, card }
+  const place = placeFor(order, seat)
+  const replaced = order.guests[place]?.card
+  const cleared = replaced ? withoutCard(context, order, replaced) : order
+  assertComposition(context, cleared, card)
+  const bound = withGuestCard(cleared, card, place)
   const draft =
     card.discountId === undefined ? bound : withCardDiscount(context, bound, card, { stationId, authorId })
   return { order: commit(context, settled(context, draft)), card }
@@ -48,43 +50,37 @@ export function undoCard(
 ): Order {
   const order = orderToChange(context, key, options)
   if (cashier) context.restaurant.find('EMPLOYEES', cashier)
-  const asked = keyOf(context, input)
-  const card = currentCard(context.cards, asked) ?? asked
-  if (!guestWith(order, card)) {
+  const card = keyOf(context, input)
+  if (!hangsOn(context, order, card)) {
     if (context.settings.cards.undoNothing === 'ok') return order
     throw new DomainError('cardNotOnOrder', { name: order.name, card: card.code })
   }
-  const guests = order.guests.map(({ card: theirs, ...guest }) =>
-    theirs && !isCard(theirs, card) ? { ...guest, card: theirs } : guest,
-  )
-  const draft = mapPackages({ ...order, guests }, (each) => ({
-    ...each,
-    discounts: each.discounts.map((line) =>
-      line.card && isCard(line.card, card) ? { ...line, deleted: true as const } : line,
-    ),
-  }))
-  return commit(context, settled(context, draft))
+  return commit(context, settled(context, withoutCard(context, order, card)))
 }
 
-const isCard = (one: CardKey, other: CardKey): boolean => cardKey(one) === cardKey(other)
+const hangsOn = ({ cards }: TillContext, { guests }: Order, card: CardKey): boolean =>
+  guests.some((guest) => guest.card && isSameCard(cards, guest.card, card))
 
-const guestWith = ({ guests }: Order, card: CardKey): Guest | undefined =>
-  guests.find((guest) => guest.card && isCard(guest.card, card))
+function withoutCard({ cards }: TillContext, order: Order, gone: CardKey): Order {
+  const isGone = (card: CardKey | undefined): boolean => card !== undefined && isSameCard(cards, card, gone)
+  const guests = order.guests.map((guest) => (isGone(guest.card) ? { label: guest.label } : guest))
+  return mapPackages({ ...order, guests }, (each) => ({
+    ...each,
+    discounts: each.discounts.map((line) => (isGone(line.card) ? { ...line, deleted: true } : line)),
+  }))
+}
 
-/** The guest at the seat, else the first who has no card, else one more. */
-function withGuestCard(
-  { guests, guestCount }: Order,
-  { interfaceId, code }: CardKey,
-  seat: number,
-): Pick<Order, 'guests' | 'guestCount'> {
-  const card = { interfaceId, code }
-  const bySeat = seat > 0 && guests[seat - 1] ? seat - 1 : undefined
-  const at = bySeat ?? guests.findIndex((guest) => !guest.card)
-  const changed =
-    at < 0
-      ? [...guests, { label: '', card }]
-      : guests.map((guest, index) => (index === at ? { ...guest, card } : guest))
-  return { guests: changed, guestCount: Math.max(guestCount, changed.length) }
+/** Where a card hangs: at the guest of the seat, in place of the card there; else at the first guest without one, or at one more. */
+function placeFor({ guests }: Order, seat: number): number {
+  if (seat > 0 && guests[seat - 1]) return seat - 1
+  const free = guests.findIndex(({ card }) => !card)
+  return free < 0 ? guests.length : free
+}
+
+function withGuestCard(order: Order, { interfaceId, code }: CardKey, place: number): Order {
+  const guests = [...order.guests]
+  guests[place] = { label: guests[place]?.label ?? '', card: { interfaceId, code } }
+  return { ...order, guests, guestCount: Math.max(order.guestCount, guests.length) }
 }
 
 /** Beside other discounts that of a card stands only where a composition holds them all. */

@@ -62,9 +62,9 @@ export function accountIn(context: Context, card: Card, currencyId: number): Car
 /** Throws `cardLimit` or `cardShort` when an account may not be moved by so much: above zero in, below zero out. */
 export function assertMovable(context: Context, card: Card, account: CardAccount, amount: Money): void {
   const after = Money.add(account.balance, amount)
-  const ofBalance = context.settings.cards.limit === 'balance'
-  const limited = ofBalance && amount > 0 ? after : ofBalance ? 0 : Math.abs(amount)
-  if (account.limit !== undefined && limited > account.limit)
+  const isLimited = context.settings.cards.limit === 'operation' || amount > 0
+  const limited = context.settings.cards.limit === 'operation' ? Math.abs(amount) : after
+  if (isLimited && account.limit !== undefined && limited > account.limit)
     throw new DomainError('cardLimit', { card: card.code, limit: Money.toString(account.limit) })
   if (amount < 0 && after < 0)
     throw new DomainError('cardShort', {

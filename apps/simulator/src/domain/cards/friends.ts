@@ -3,6 +3,7 @@ import type { TillContext } from '../context.ts'
 import type { FriendsDomain, FriendsMember, Order } from '../contract.ts'
 import { findOrder } from '../orders/find.ts'
 import { sumsOf } from '../orders/sums.ts'
+import type { FriendsState } from './state.ts'
 
 /** The r_keeper Friends loyalty service: members, and the requests that tie them to orders. */
 export function createFriends(context: TillContext): FriendsDomain {
@@ -17,7 +18,7 @@ export function createFriends(context: TillContext): FriendsDomain {
       const member = state().members.find((each) => isMeant(each, phone, token))
       if (!state().configured || !member) return undefined
       const anchor = context.ids.hex(32)
-      state().requests[anchor] = { phone: member.phone, token: member.token }
+      remember(state().requests, anchor, { phone: member.phone, token: member.token })
       return { anchor, member }
     },
     withdrawable(order) {
@@ -33,6 +34,15 @@ export function createFriends(context: TillContext): FriendsDomain {
       if (members) state().members = members
     },
   }
+}
+
+/** As many as any test needs; the oldest is forgotten. */
+const requestsKept = 1000
+
+function remember(requests: FriendsState['requests'], anchor: string, who: Identity): void {
+  const [oldest, ...others] = Object.keys(requests)
+  if (oldest !== undefined && others.length + 1 >= requestsKept) delete requests[oldest]
+  requests[anchor] = who
 }
 
 type Identity = Pick<FriendsMember, 'phone' | 'token'>

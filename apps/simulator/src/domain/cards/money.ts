@@ -27,6 +27,7 @@ function cardMoves(
   before: Order | undefined,
   after: Order,
 ): readonly CardMove[] {
+  if (!usesCards(after) && !(before && usesCards(before))) return []
   const moves = new Map<string, CardMove>()
   const add = (order: Order, sign: 1 | -1): void => {
     for (const { card, currencyId, amount } of moneyOf(state, order)) {
@@ -41,13 +42,15 @@ function cardMoves(
   return [...moves.values()].filter(({ amount }) => amount !== 0)
 }
 
+/** Most orders do not, so their money is not looked at any further. */
+const usesCards = ({ packages, receipts }: Order): boolean =>
+  packages.some(({ prepayments }) => prepayments.some(({ card }) => card)) ||
+  receipts.some(({ payments, prepayments }) => [...payments, ...prepayments].some(({ card }) => card))
+
 /** Throws when a card system would not move what the order takes from cards, or gives back to them. */
 export function assertCardsCover(context: TillContext, order: Order): void {
-  for (const { card: key, currencyId, amount } of cardMoves(
-    context.state,
-    context.state.orders.byGuid[order.guid],
-    order,
-  )) {
+  const { state } = context
+  for (const { card: key, currencyId, amount } of cardMoves(state, state.orders.byGuid[order.guid], order)) {
     const card = amount < 0 ? usableCard(context, key) : knownCard(context, key)
     const account = accountIn(context, card, currencyId)
     if (amount < 0) assertMovable(context, card, account, amount)

@@ -28,6 +28,10 @@ export function currentCard({ cards }: CardsState, key: CardKey): Card | undefin
   return card?.replacedBy === undefined ? card : cards[cardKey({ ...key, code: card.replacedBy })]
 }
 
+/** Whether two codes mean one card, exchanged or not. */
+export const isSameCard = (state: CardsState, one: CardKey, other: CardKey): boolean =>
+  cardKey(currentCard(state, one) ?? one) === cardKey(currentCard(state, other) ?? other)
+
 /** The card systems' part of the state, read anew at each use; at the start it is what the scenario says. */
 export function cardsSlot(store: Store<HoldsDomain & SlottedState>): () => CardsState {
   return slot(store, 'cards', () => {

@@ -43,7 +43,7 @@ const pattern = z.string().refine(isPattern, 'a regular expression; its first gr
 
 function isPattern(text: string): boolean {
   try {
-    return new RegExp(text).source !== ''
+    return new RegExp(text, 'u').source !== ''
   } catch {
     return false
   }

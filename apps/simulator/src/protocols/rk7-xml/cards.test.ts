@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { kiev, rk7Till } from '../../../test/rk7-till.ts'
 import { createTimeline } from '../../core/timeline.ts'
+import type { Card } from '../../domain/contract.ts'
 
 const at = '<Station id="1"/><Interface id="3"/>'
 const own = (guid: string) => `<Order guid="${guid}"/><Station id="1"/><Cashier id="1"/>`
@@ -345,4 +346,26 @@ test('a card stays with its place when guests are renamed, and shows in the list
     '3',
     'Card interface',
   ])
+})
+
+test('a guest has one card: the next one at the seat takes its place, discount and all', async () => {
+  const { apply, domain, guid, order } = await cardTill()
+  domain.cards.put({ ...(domain.cards.list()[1] as Card), discountId: 1 })
+  await apply('7001234')
+  await apply('7001235', 'seat="1"')
+  const shown = await order(guid)
+  expect(shown.values('//Guest/@cardCode')).toEqual(['7001235'])
+  expect(shown.values('//Discount[not(@deleted)]/@cardCode')).toEqual(['7001235'])
+})
+
+test('a card that is exchanged while it hangs on an order is still the same card', async () => {
+  const { apply, domain, guid, order, done } = await cardTill()
+  const [card] = domain.cards.list() as [Card]
+  await apply('7001234')
+  domain.cards.put({ ...card, code: '8000000' })
+  domain.cards.put({ ...card, replacedBy: '8000000' })
+  await apply('8000000')
+  expect((await order(guid)).values('//Discount/@cardCode')).toEqual(['7001234'])
+  await done('UndoPersonalCard', `<Order guid="${guid}"/>`, 'cardCode="8000000"')
+  expect((await order(guid)).values('//Guest/@cardCode')).toEqual([])
 })
