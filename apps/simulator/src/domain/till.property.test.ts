@@ -183,7 +183,7 @@ function checkDrawers({ drawers, orders, restaurant }: TestTill): void {
   }
 }
 
-function checkReceipt({ change, lines = [], payments, prepayments, sum, tips = 0 }: Receipt): void {
+function checkReceipt({ change, lines = [], payments, prepayments, sum, tips = Money.zero }: Receipt): void {
   expect(Money.sum([...payments, ...prepayments].map(worth)) - change - tips).toBe(sum)
   expect(change).toBeGreaterThanOrEqual(0)
   if (lines.length > 0) expect(Money.sum(lines.map(({ paid }) => paid))).toBe(sum)

@@ -29,7 +29,7 @@ import { taxedAmount } from '../orders/sums.ts'
 import { nextCheckNum } from './receipts.ts'
 import { reckon } from './reckon.ts'
 import type { Staff } from './staff.ts'
-import { tipsIn } from './tender.ts'
+import { tipsIn, withoutTips } from './tender.ts'
 
 export interface Closing extends Staff {
   readonly payments: readonly Payment[]
@@ -73,6 +73,8 @@ export function withReceipt(
     payments,
   )
   if (change < 0) throw new DomainError('paymentTooSmall')
+  if (changeTip > 0 && context.state.restaurant.money.tipDiscountId === undefined)
+    refuseExcess(order, withoutTips(payments), changeTip)
 
   const carried = carriedTips(payments)
   const charged = withPayCharges(context, order, { rounding, changeTip, carried })
@@ -107,6 +109,12 @@ export function withReceipt(
   }
   const closed = closedBy(charged.order, receipt, intent)
   return { order: { ...closed, lastUni: numbering.last }, receipt }
+}
+
+/** Money without change, and nothing in the scenario that carries what is too much. */
+function refuseExcess({ name }: Order, paid: Money, excess: Money): never {
+  const due = Money.toString(Money.subtract(paid, excess))
+  throw new DomainError('overpaid', { name, amount: Money.toString(paid), due })
 }
 
 interface CarriedTip {

@@ -1,5 +1,5 @@
 import { Money } from '@rkeeper-kit/core'
-import { currencyRule, inBasic } from '../calculation/currency.ts'
+import { currencyRule } from '../calculation/currency.ts'
 import { rounded } from '../calculation/rounding.ts'
 import type { Payment } from '../contract.ts'
 import type { DomainState } from '../state.ts'
@@ -9,8 +9,9 @@ import { withoutTips } from './tender.ts'
 export interface Reckoning {
   /** What the rounding of a currency takes off the sum; below zero it adds. */
   readonly rounding: Money
-  /** Change, and what cannot be given as change and is a tip. Below zero: what is missing. */
+  /** Below zero: what is missing. */
   readonly change: Money
+  /** What cannot be given as change. */
   readonly changeTip: Money
 }
 
@@ -37,21 +38,6 @@ export function reckon(
   const over = Money.add(Money.subtract(paid, due), rounding)
   const fixed = withoutTips(rules.filter(({ rule }) => !rule.change).map(({ payment }) => payment))
   const changeable = Math.max(0, paid - fixed) + Math.max(0, -due)
-  const changeTip =
-    restaurant.money.tipDiscountId === undefined
-      ? Money.zero
-      : Money.fromHundredths(Math.max(0, over - changeable))
+  const changeTip = Money.fromHundredths(Math.max(0, over - changeable))
   return { rounding, changeTip, change: Money.subtract(over, changeTip) }
-}
-
-/** Whether the till would have to give change that it cannot give. */
-export function lacksChange(
-  { restaurant }: Pick<DomainState, 'restaurant'>,
-  payments: readonly Payment[],
-  change: Money,
-): boolean {
-  const fixed = payments.filter(({ currencyId }) => !currencyRule({ restaurant }, currencyId).change)
-  if (fixed.length === 0) return false
-  const changeable = payments.filter((each) => !fixed.includes(each)).map(inBasic)
-  return change > Money.sum(changeable)
 }

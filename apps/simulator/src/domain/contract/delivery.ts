@@ -1,5 +1,5 @@
 import type { Money, Quantity } from '@rkeeper-kit/core'
-import type { SellableDish } from './menu.ts'
+import type { DishTaxes, SellableDish } from './menu.ts'
 import type { Guid, RefItem } from './references.ts'
 
 /** r_k Delivery statuses, by id; 13 comes before 11. */
@@ -146,6 +146,7 @@ export interface DeliveryProduct {
   readonly categoryId: string
   readonly combo: boolean
   readonly measure: SellableDish['measure']
+  readonly taxes?: DishTaxes
   /** Absent for a dish without ingredients. */
   readonly scheme?: { readonly id: string; readonly groups: readonly DeliveryIngredientGroup[] }
   readonly stopped: boolean

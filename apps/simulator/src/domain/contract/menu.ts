@@ -11,6 +11,17 @@ export interface SellableDish {
   /** Set for combos: the groups of components, as a scheme. */
   readonly combo: boolean
   readonly measure: { readonly value: string; readonly unit: string }
+  readonly taxes?: DishTaxes
+}
+
+/** The taxes on a kind of dish. */
+export interface DishTaxes {
+  readonly kind: RefItem
+  readonly rates: readonly {
+    readonly tax: RefItem
+    /** Hundredths of a percent. */
+    readonly percent: number
+  }[]
 }
 
 export interface SellableModifier {

@@ -86,7 +86,7 @@ function readMenu(restaurant: RestaurantDomain, menu: MenuDomain): Reading {
 
 function productOf(reading: Reading, dish: SellableDish): DeliveryProduct {
   const { restaurant, stopped } = reading
-  const { item, price, combo, measure, stock, schemeId } = dish
+  const { item, price, combo, measure, stock, schemeId, taxes } = dish
   const groups = schemeId === undefined ? [] : groupsOf(reading, schemeId, combo)
   return {
     id: idOf(item),
@@ -97,6 +97,7 @@ function productOf(reading: Reading, dish: SellableDish): DeliveryProduct {
     combo,
     measure,
     stopped: stopped.has(item.id),
+    ...(taxes && { taxes }),
     ...(stock !== undefined && { stock }),
     ...(schemeId !== undefined && {
       scheme: { id: idOf(restaurant.byId('MODISCHEMES', schemeId)), groups },

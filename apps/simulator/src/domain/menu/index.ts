@@ -1,6 +1,14 @@
 import type { Money } from '@rkeeper-kit/core'
 import type { TillContext } from '../context.ts'
-import type { MenuDomain, RefItem, RefKey, SaleContext, SellableDish, StopEntry } from '../contract.ts'
+import type {
+  DishTaxes,
+  MenuDomain,
+  RefItem,
+  RefKey,
+  SaleContext,
+  SellableDish,
+  StopEntry,
+} from '../contract.ts'
 import { DomainError } from '../errors.ts'
 import { assertFlag, assertMay } from '../restaurant/rights.ts'
 import type { MenuDish, Stop } from '../state.ts'
@@ -80,17 +88,30 @@ function offerOf(context: TillContext, sale: SaleContext): (dish: MenuDish) => S
   }
 }
 
-function sellable({ state, restaurant }: TillContext, dish: MenuDish, price: Money): SellableDish {
+function sellable(context: TillContext, dish: MenuDish, price: Money): SellableDish {
+  const { state, restaurant } = context
   const { groupId, combo, measure, schemeId } = dish
   const stock = state.stops[dish.id]?.quantity
+  const taxes = taxesOf(context, dish)
   return {
     item: restaurant.byId('MENUITEMS', dish.id),
     groupId,
     price,
     combo,
     measure,
+    ...(taxes && { taxes }),
     ...(stock !== undefined && { stock }),
     ...(schemeId !== undefined && { schemeId }),
+  }
+}
+
+function taxesOf({ state, restaurant }: TillContext, { taxDishTypeId: id }: MenuDish): DishTaxes | undefined {
+  const kind = id === undefined ? undefined : restaurant.lookUp('TAXDISHTYPES', { id })
+  if (!kind) return undefined
+  const rates = state.restaurant.money.taxRates[kind.id] ?? []
+  return {
+    kind,
+    rates: rates.map(({ percent, taxId }) => ({ tax: restaurant.byId('TAXES', taxId), percent })),
   }
 }
 

@@ -5,6 +5,7 @@ import type {
   DeliveryMenu,
   DeliveryProduct,
   DeliverySetUp,
+  DishTaxes,
 } from '../../../domain/contract.ts'
 
 /** The menu of a site: dishes, and apart from them the schemes, groups and ingredients they point to. */
@@ -32,7 +33,7 @@ export function printMenu(menu: DeliveryMenu, { menuName, establishments }: Deli
 }
 
 function printProduct(
-  { scheme, stopped, categoryId, measure, ...sold }: DeliveryProduct,
+  { scheme, stopped, categoryId, measure, taxes, ...sold }: DeliveryProduct,
   stoppedAt: readonly string[],
 ) {
   return {
@@ -46,8 +47,19 @@ function printProduct(
     proteins: null,
     fats: null,
     carbohydrates: null,
+    ...(taxes && { dishTaxes: printTaxes(taxes) }),
   }
 }
+
+/** Rates are texts such as `18,00 %` and numbers. Source: the documented sample, whose nesting is broken. */
+const printTaxes = ({ kind, rates }: DishTaxes) => ({
+  groupName: kind.name,
+  taxes: rates.map(({ percent, tax }) => ({
+    taxName: tax.name,
+    rateName: `${(percent / 100).toFixed(2).replace('.', ',')} %`,
+    rate: percent / 100,
+  })),
+})
 
 function printIngredient(ingredient: DeliveryIngredient) {
   return { ...printSold(ingredient), schemeId: null, measure: { value: 0, unit: '' } }
