@@ -29,6 +29,7 @@ const shown = z.object({
 })
 const answer = { status: 200, description: 'the stock of the restaurant', schema: shown } as const
 const refusals = { 404: 'the restaurant has no StoreHouse' }
+const endOfTime = '9999-12-31'
 const path = '/_sim/store-house'
 const tag = 'store house'
 
@@ -80,7 +81,7 @@ function show(context: ControlContext): z.infer<typeof shown> {
       guid: each.guid,
       name: storeHouse.nameOf(each),
     })),
-    balances: balancesAt(data, '9999-12-31')
+    balances: balancesAt(data, endOfTime)
       .filter(({ moved }) => moved)
       .map(({ department, good, amount, sum }) => {
         const unit = reportUnitOf(data, good)

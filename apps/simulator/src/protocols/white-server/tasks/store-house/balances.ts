@@ -17,15 +17,15 @@ const inBaseUnits = 4
 export const shGetGRemns = handler(
   'ShGetGRemns',
   'till',
-  ({ domain: { storeHouse } }, { filter, divisions = [] }) => {
+  ({ domain: { storeHouse } }, { filter, divisions = [], ownLegalEntities = [] }) => {
     const { date, goodGroupRid, groupingByStores = 0, operFilter = 0, countFilter = 0 } = filter
     for (const { rid } of divisions) storeHouse.find('departments', rid)
+    for (const { rid } of ownLegalEntities) storeHouse.find('legalEntities', rid)
     const groups = goodGroupRid === undefined ? undefined : storeHouse.groupWithNested(goodGroupRid, true)
     const balances = storeHouse
       .balances(dayOf(date, 'params.filter.date'))
-      .filter(
-        ({ department: { rid } }) => divisions.length === 0 || divisions.some((each) => each.rid === rid),
-      )
+      .filter(({ department }) => isAmong(divisions, department.rid))
+      .filter(({ department }) => isAmong(ownLegalEntities, department.legalEntity))
       .filter(({ good }) => !groups || groups.includes(good.group))
     const rows = (groupingByStores === 1 ? balances : overStores(balances))
       .filter(({ moved }) => (moved ? !(operFilter & notWithOperations) : operFilter & withoutOperations))
@@ -33,10 +33,14 @@ export const shGetGRemns = handler(
     const bases = (operFilter & inBaseUnits) !== 0
     return { rows: rows.map((row) => view(storeHouse, row, { bases, store: groupingByStores === 1 })) }
   },
-  { note: rowsAreOurs },
+  { note: `${rowsAreOurs}; companies, currency and grouping by groups of goods are not looked at` },
 )
 
-/** The older report of the same: of its conditions group, store and movement count. */
+/** Nobody named is everybody. */
+const isAmong = (named: readonly { readonly rid: number }[], rid: number): boolean =>
+  named.length === 0 || named.some((each) => each.rid === rid)
+
+/** The older report of the same. */
 export const shRepBillOfBalance = handler(
   'ShRepBillOfBalance',
   'till',
@@ -54,7 +58,7 @@ export const shRepBillOfBalance = handler(
       .filter(({ moved }) => constraints?.onlyWithMovementForStore !== 1 || moved)
     return { rows: rows.map((row) => view(storeHouse, row, { bases: false, store: true })) }
   },
-  { note: rowsAreOurs },
+  { note: `${rowsAreOurs}; of the conditions group, store and movement count` },
 )
 
 /** One line for a good, wherever it lies. */

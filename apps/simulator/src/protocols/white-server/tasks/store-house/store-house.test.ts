@@ -100,6 +100,7 @@ describe('StoreHouse', () => {
       [601, 18],
       [602, 100],
     ])
+    expect(await goods({}, { ownLegalEntities: [{ rid: 1 }] })).toHaveLength(5)
     expect(await goods({ operFilter: 1 })).toHaveLength(7)
     expect(await goods({ operFilter: 1, countFilter: 1 })).toHaveLength(5)
     expect(await goods({ operFilter: 3 })).toEqual([
@@ -177,6 +178,7 @@ describe('StoreHouse refuses by shError alone', () => {
     ['ShGetGoodGroups', { goodGroupRid: 99 }],
     ['ShGetGRemns', { filter: { date: '2026-03-02', goodGroupRid: 99 } }],
     ['ShGetGRemns', { ...remnants, divisions: [{ rid: 99 }] }],
+    ['ShGetGRemns', { ...remnants, ownLegalEntities: [{ rid: 99 }] }],
     ['ShDocReceivingReport', { doc: { ...doc, corr: 99 } }],
     ['ShDocDashingReport', { doc: { ...doc, items: [{ ...flour, mu: 5 }] } }],
     ['ShGetEDoc', { rid: 99 }],
