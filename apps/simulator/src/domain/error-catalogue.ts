@@ -1027,6 +1027,12 @@ export const serverErrors = {
     wsCode: 'WsaOrderError',
     basis: 'seen',
   },
+  staffCardUnknown: {
+    status: executing,
+    text: { en: "Card {card} is nobody's.", ru: 'Карта {card} никому не принадлежит.' },
+    wsCode: 'WsaOrderError',
+    basis: 'own',
+  },
   stationBusy: {
     status: executing,
     text: {

@@ -395,6 +395,7 @@ const ways: Partial<Record<ErrorKey, (sim: Sim) => unknown>> = {
     domain.shifts.setPhase('tooOld')
     domain.orders.create({})
   },
+  staffCardUnknown: (sim) => overXml(sim, sim.send('LoginOnStation', '<Station id="1"/>', 'cardCode="123"')),
   storeHouseAway: ({ domain: { storeHouse } }) => {
     storeHouse.setAvailable(false)
     storeHouse.read()

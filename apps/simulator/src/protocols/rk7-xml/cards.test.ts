@@ -369,3 +369,9 @@ test('a card that is exchanged while it hangs on an order is still the same card
   await done('UndoPersonalCard', `<Order guid="${guid}"/>`, 'cardCode="8000000"')
   expect((await order(guid)).values('//Guest/@cardCode')).toEqual([])
 })
+
+test('an employee logs in with a card, without a password', async () => {
+  const { domain, done } = await cardTill()
+  await done('LoginOnStation', '<Station id="1"/>', 'cardCode="9900000001"')
+  expect(domain.staff.stationsOf({ id: 6 }).map(({ id }) => id)).toEqual([1])
+})

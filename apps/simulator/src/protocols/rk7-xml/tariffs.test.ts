@@ -75,3 +75,10 @@ test('AddExternalTariff brings in what was counted elsewhere', async () => {
   const again = await send('AddExternalTariff', '', 'lane="3" extnumber="E-1" amount="150000"')
   expect(again.attribute('ErrorText')).toContain('E-1')
 })
+
+test('the kitchen is not asked to cook time', async () => {
+  const { guid, save, send, tariff } = await tariffTill()
+  await tariff('AddTariff', `<Tariff>${billiards}</Tariff>`)
+  await save(guid, '<Session><Dish code="401" quantity="1000"/></Session>')
+  expect((await send('KDSGetDishData3')).values('//Dish/@id')).toEqual(['1000401'])
+})

@@ -35,7 +35,7 @@ export function kitchenView(time: LocalTime, { kitchen = [] }: DishLine) {
 /** Dishes of open orders for kitchen displays; `lastversion` is a checksum of them. */
 export function kitchenOrders(context: HandlerContext, shown: (each: Package) => boolean) {
   const orders = context.domain.orders.list({ onlyOpened: true }).flatMap((order) => {
-    const sessions = order.packages.filter((each) => each.dishes.length > 0 && shown(each))
+    const sessions = order.packages.filter((each) => each.dishes.some(isCooked) && shown(each))
     return sessions.length > 0 ? [orderView(context, order, sessions)] : []
   })
   return { lastversion: crc32(JSON.stringify(orders)), Orders: { count: orders.length, Order: orders } }
@@ -66,11 +66,16 @@ function orderView(
   }
 }
 
+/** Time that is billed is nothing for the kitchen. */
+const isCooked = ({ tariff }: DishLine): boolean => !tariff
+
 function dishData({ dishes }: Package) {
-  const Dish = dishes.flatMap((line) => [
-    dishView(line),
-    ...(line.components ?? []).map((component) => ({ ...dishView(component), parent_guid: line.lineGuid })),
-  ])
+  const Dish = dishes
+    .filter(isCooked)
+    .flatMap((line) => [
+      dishView(line),
+      ...(line.components ?? []).map((component) => ({ ...dishView(component), parent_guid: line.lineGuid })),
+    ])
   return { count: Dish.length, Dish }
 }
 
