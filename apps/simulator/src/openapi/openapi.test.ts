@@ -43,6 +43,18 @@ function dice(seed: number): () => number {
   }
 }
 
+/** Made once for each schema: a document has many. */
+const checks = new WeakMap<Json, z.ZodType>()
+
+function checkOf(schema: Json, schemas: Document['components']['schemas']): z.ZodType {
+  const known = checks.get(schema)
+  if (known) return known
+  const whole = JSON.stringify({ ...schema, $defs: schemas })
+  const check = z.fromJSONSchema(JSON.parse(whole.replaceAll('#/components/schemas/', '#/$defs/')))
+  checks.set(schema, check)
+  return check
+}
+
 /** Fails unless the answer is one the operation describes. */
 async function expectDescribed(
   operation: Described,
@@ -57,9 +69,7 @@ async function expectDescribed(
   ).toBeDefined()
   const schema = described?.content?.['application/json']?.schema
   if (!schema) return expect(text).toBe('')
-  const whole = { ...(schema as object), $defs: schemas } as object
-  const resolved = JSON.parse(JSON.stringify(whole).replaceAll('#/components/schemas/', '#/$defs/'))
-  const checked = z.fromJSONSchema(resolved).safeParse(JSON.parse(text))
+  const checked = checkOf(schema, schemas).safeParse(JSON.parse(text))
   expect(checked.error, `${operation.operationId} answered ${text.slice(0, 300)}`).toBeUndefined()
 }
 
