@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -19,6 +19,18 @@ function load(text: string, others: Readonly<Record<string, string>> = {}): Scen
     writeFileSync(join(folder, name), each)
   return loadScenario(join(folder, 'own.yaml'))
 }
+
+test('the scenario in the README can be loaded', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+  const [, text = ''] = /```yaml\n(# yaml-language-server[\s\S]*?)```/.exec(readme) ?? []
+  const { steps = [], ...own } = load(text)
+  expect(own).toMatchObject({ title: 'Lunch, and the third payment gets lost', options: { seed: 42 } })
+  expect(steps.map(({ when }) => when)).toEqual([
+    { at: '12:10' },
+    { at: '12:12' },
+    { on: { count: 3, command: 'PayOrder' } },
+  ])
+})
 
 test('faults are named with the lines they stand in', () => {
   expect(() => load('simulator:\n  port: 70\n  mode: lenient\n  spede: 1\n')).toThrow(
