@@ -28,6 +28,15 @@ export function withPriceList(data: RestaurantData, items: readonly RefItem[]): 
   return withItems(data, 'PRICES', [...kept, ...added])
 }
 
+/** What PRICES says that an item costs by the price type of the restaurant; zero where it says nothing. */
+export function listedPrice({ collections, defaults }: RestaurantData, id: number): Money {
+  const [object, type] = [String(id), String(defaults.priceTypeId)]
+  const line = collections.PRICES.items.find(
+    ({ props }) => props.ObjectID === object && props.PriceType === type,
+  )
+  return Money.fromHundredths(Number(line?.props.Value ?? 0))
+}
+
 interface Price {
   readonly id: number
   readonly type: number

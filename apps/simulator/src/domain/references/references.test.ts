@@ -84,6 +84,24 @@ describe('changes of reference data', () => {
     expect(till.orderOf(406).order.packages).toHaveLength(1)
   })
 
+  test('what was out of use comes back as it was', () => {
+    const till = testTill()
+    const { restaurant } = till.world.store.state.domain
+    const back = (collection: string, code: number) => {
+      for (const status of ['inactive', 'active'] as const)
+        till.references.write(collection, [{ key: { code }, status }])
+    }
+    back('MENUITEMS', 901)
+    back('MODIFIERS', 11)
+    back('MODIGROUPS', 1)
+    back('MODISCHEMES', 1)
+    back('DISCOUNTS', 1)
+    back('TRADEGROUPS', 1)
+    const now = till.world.store.state.domain.restaurant
+    for (const table of ['dishes', 'modifiers', 'schemes', 'groups', 'discounts', 'tradeGroups'] as const)
+      expect(now[table]).toEqual(restaurant[table])
+  })
+
   test('whoever holds the earlier data keeps it: snapshots, reset', () => {
     const till = testTill()
     const { store } = till.world
@@ -133,6 +151,8 @@ describe('changes of reference data', () => {
     expect(codes()).toEqual([3, 1, 2])
     till.references.move('HALLPLANS', { code: 3 })
     expect(codes()).toEqual([1, 2, 3])
+    till.references.move('MENUITEMS', { code: 801 }, { code: 101 })
+    expect(till.menu.dishes()[0]?.item.code).toBe(801)
   })
 
   test('with a delay the till goes on with what it has until the change arrives', async () => {
