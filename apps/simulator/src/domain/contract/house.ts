@@ -41,6 +41,7 @@ export type DocumentKind =
   | 'intent'
   | 'billCancel'
   | 'package'
+  | 'invoice'
   | 'text'
   | 'report'
 

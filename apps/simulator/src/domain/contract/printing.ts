@@ -1,3 +1,4 @@
+import type { DocumentKind } from './house.ts'
 import type { Operation } from './operations.ts'
 import type { OrderKey } from './orders.ts'
 import type { RefItem, RefKey } from './references.ts'
@@ -48,6 +49,15 @@ export interface PrintedFilter {
   readonly order?: OrderKey
 }
 
+export interface LayoutPrint {
+  readonly station: RefKey
+  readonly employee?: RefKey
+  readonly choice: LayoutChoice
+  readonly subject: LayoutSubject
+  readonly comment?: string
+  readonly sheets?: readonly PrintSheet[]
+}
+
 /**
  * Printers and what was printed on them. Printing is refused with `printerOffline`, `printerNoPaper`, `printerOpen` and `nodeNotConnected`, and with
  * `printerMissing` where none is set up.
@@ -69,12 +79,9 @@ export interface PrintingDomain {
     readonly lines: readonly LayoutLine[]
   }
   /** Prints a layout, or the sheets given in its place. The receipt itself is `unsupportedDocument`. */
-  printLayout(input: {
-    station: RefKey
-    employee?: RefKey
-    choice: LayoutChoice
-    subject: LayoutSubject
-    comment?: string
-    sheets?: readonly PrintSheet[]
-  }): PrintedDocument
+  printLayout(input: LayoutPrint): PrintedDocument
+  /** Throws what `printLayout` would. */
+  assertPrintsLayout(input: LayoutPrint): void
+  /** The document of a kind; undefined where the restaurant has none. */
+  documentOf(kind: DocumentKind): RefItem | undefined
 }

@@ -1,10 +1,10 @@
 import type { TillContext } from '../context.ts'
-import type { PrintedDocument, PrintedFilter, PrintingDomain } from '../contract.ts'
+import type { LayoutPrint, PrintedDocument, PrintedFilter, PrintingDomain } from '../contract.ts'
 import { DomainError } from '../errors.ts'
 import { findOrder } from '../orders/find.ts'
 import { findDevice } from '../stations/devices.ts'
 import { chosenLayout, subjectOf } from './layouts.ts'
-import { print, titled } from './print.ts'
+import { type Print, print, titled } from './print.ts'
 import { assertPrints, prints, requiredPrinter } from './printer.ts'
 import { rendered } from './render.ts'
 
@@ -21,7 +21,15 @@ export function createPrinting(context: TillContext): PrintingDomain {
       const { layout, document } = chosenLayout(context, choice)
       return { layout, lines: rendered(context, titled(context, document), subjectOf(context, subject)) }
     },
-    printLayout: (input) => printLayout(context, input),
+    printLayout: (input) => print(context, layoutPrint(context, input)),
+    assertPrintsLayout(input) {
+      const { document, subject } = layoutPrint(context, input)
+      rendered(context, titled(context, document), subject ?? {})
+    },
+    documentOf(kind) {
+      const document = context.state.restaurant.house.documents.find((each) => each.kind === kind)
+      return document && context.restaurant.byId('DOCUMENTS', document.id)
+    },
   }
 }
 
@@ -71,10 +79,11 @@ function printText(
   return print(context, { printer, document, stationId, employeeId, sheets: [sheet] })
 }
 
-function printLayout(
+/** What prints a layout, once its printer is ready. */
+function layoutPrint(
   context: TillContext,
-  { choice, comment, employee, sheets, station, subject }: Parameters<PrintingDomain['printLayout']>[0],
-): PrintedDocument {
+  { choice, comment, employee, sheets, station, subject }: LayoutPrint,
+): Print {
   const { restaurant } = context
   const { id: stationId } = restaurant.find('CASHES', station)
   const { id: employeeId } = restaurant.find('EMPLOYEES', employee ?? { id: restaurant.defaults.cashierId })
@@ -85,7 +94,7 @@ function printLayout(
   const printer = requiredPrinter(context, purposeId, stationId)
   const shown = { ...subjectOf(context, subject), ...(comment !== undefined && { comment }) }
   assertPrints(context, printer)
-  return print(context, {
+  return {
     printer,
     document,
     stationId,
@@ -94,5 +103,5 @@ function printLayout(
     subject: shown,
     ...(shown.receipt && { objectUni: shown.receipt.uni }),
     ...(sheets && { sheets }),
-  })
+  }
 }

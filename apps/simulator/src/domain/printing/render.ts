@@ -41,6 +41,7 @@ export function rendered(
     { text: document.title, bold: true },
     { text: localTime(context, now()) },
     ...(document.kind === 'report' ? report(context) : orderLines(context, document, subject)),
+    ...(subject.order && document.kind === 'invoice' ? invoiceNumber(context, subject.order) : []),
     ...comment,
     { text: word('simulated', restaurant.language) },
   ]
@@ -110,6 +111,9 @@ function paid(context: TillContext, receipt: Receipt): readonly LayoutLine[] {
     labelled(context, 'cashier', cashier),
   ]
 }
+
+const invoiceNumber = (context: TillContext, { delivery }: Order): readonly LayoutLine[] =>
+  delivery?.invoiceNumber === undefined ? [] : [labelled(context, 'number', String(delivery.invoiceNumber))]
 
 /** What was sold and given back since the shift began, with the money by currency. */
 function report(context: TillContext): readonly LayoutLine[] {

@@ -25,7 +25,7 @@ export const printerPurpose = item.extend({
 
 export const document = item.extend({
   kind: z
-    .enum(['receipt', 'bill', 'receiptCopy', 'intent', 'billCancel', 'package', 'text', 'report'])
+    .enum(['receipt', 'bill', 'receiptCopy', 'intent', 'billCancel', 'package', 'invoice', 'text', 'report'])
     .default('report'),
   /** Which printers print it; without one it is not printed. */
   purpose: code.optional(),

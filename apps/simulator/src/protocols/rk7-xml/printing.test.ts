@@ -145,6 +145,26 @@ describe('what an order prints', () => {
   })
 })
 
+test('DeliveryPrintInvoice prints the delivery note with its number, unless it is only to be seen', async () => {
+  const till = rk7Till()
+  const guid = '{50C19246-BD7A-4EDD-86C5-E8192A3B4C57}'
+  const holder = '<HolderXML><holder><Holders_Addresses/></holder></HolderXML>'
+  await till.done(
+    'DeliveryPostOrder',
+    `<Restaurant id="1"/><OrderCategory id="2"/><ExtSource source="21" extID="7"/><Order guid="${guid}"/><DeliveryBlock/><Session><Dish code="401" quantity="1000"/></Session>${holder}`,
+  )
+  const invoice = (attributes = '') =>
+    till.send('DeliveryPrintInvoice', `<Order guid="${guid}"/><Station id="1"/>${holder}`, attributes)
+  till.domain.stations.changeDevice({ id: 2 }, { paperOut: true })
+  expect((await invoice()).values('//Error/@Component')).toEqual(['Printer'])
+  expect(till.domain.orders.get({ guid }).delivery?.invoiceNumber).toBeUndefined()
+  expect((await invoice('print="0"')).values('//Invoice/@num')).toEqual(['1'])
+  till.domain.stations.changeDevice({ id: 2 }, { paperOut: false })
+  expect((await invoice()).attribute('NetName')).toBe('CASH01')
+  const printed = await till.done('GetPrintedData', '<Document id="55"/>')
+  expect(printed.values('//TextLine/@Text')).toEqual(expect.arrayContaining(['No. 1', 'To pay 490.00']))
+})
+
 describe('PrintDataXML', () => {
   test('prints its markup in its order, on the printer of the purpose', async () => {
     const till = rk7Till()
