@@ -66,6 +66,28 @@ describe('an order', () => {
     expect(simulator.domain.orders.list()).toHaveLength(1)
   })
 
+  test.each([
+    ['that has come by then is found', 40, 1],
+    ['that is still under way is overtaken, and comes to nothing', 0, 2],
+  ])('of a slow restaurant %s', async (_what, secondsLater, sent) => {
+    const { aggregator, calls, dishId, pass, simulator } = openAggregator()
+    await aggregator.menu.get()
+    const { agent, orders } = simulator.domain
+    agent.put({ name: 'main', delaySeconds: 150 })
+    const place = () => aggregator.orders.place('A-1', [{ id: dishId, portions: 1 }])
+    const first = place()
+    // The request has to be at the restaurant before time passes.
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    await pass(120)
+    expect((await first).state).toBe('sending')
+    agent.put({ name: 'main', delaySeconds: 0 })
+    await pass(secondsLater)
+    expect(await place()).toMatchObject({ state: 'placed', status: 'Created' })
+    await pass(60)
+    expect(calls('CreateOrder')).toBe(sent)
+    expect(orders.list()).toHaveLength(1)
+  })
+
   test('is found again when the answer was lost', async () => {
     const { aggregator, calls, dishId, simulator } = openAggregator()
     const place = () => aggregator.orders.place('A-1', [{ id: dishId, portions: 1 }])

@@ -264,6 +264,20 @@ describe('the limit of the licence', () => {
     ])
   })
 
+  it('is shared by the restaurants in turns', async () => {
+    const { client, clock, requests } = fakeServer(() => restaurant, {
+      limit: { requests: 1, windowMs: 60_000 },
+    })
+    const of = (id: number) => client.getRestaurantInfo({ objectId: id })
+    const calls = [of(199990001), of(199990001), of(199990001), of(199990002)]
+    while (requests.length < 4) {
+      await new Promise((resolve) => setImmediate(resolve))
+      await clock.advance(10_000)
+    }
+    await Promise.all(calls)
+    expect(requests.map(({ body }) => body.params.sync.objectId % 10)).toEqual([1, 1, 2, 1])
+  })
+
   it('lets go of a queued call when it is aborted, with the reason, even for a write', async () => {
     const { client, requests } = fakeServer(() => restaurant, { limit: { requests: 1, windowMs: 60_000 } })
     await client.getRestaurantInfo()
