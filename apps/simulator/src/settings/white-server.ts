@@ -121,7 +121,7 @@ export const whiteServerSettings = {
   eventTimeoutSeconds: number(10, { min: 1, unit: 's' }, 'how long an event waits for its answer'),
   menuRefreshMinutes: list(
     [720],
-    'when White Server takes its copy of the menu, in minutes after midnight in Moscow: at noon (documented)',
+    'when White Server takes its copy of the menu, in minutes after midnight in Moscow: at noon (documented); none: when asked',
   ),
   menuCheckSeconds: number(
     300,

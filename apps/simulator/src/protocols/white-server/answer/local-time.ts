@@ -15,11 +15,11 @@ export function moscowTime(instant: number): string {
   return `${localTime(instant, moscow / minute)}+03:00`
 }
 
-/** The last time that it was one of these minutes after midnight in Moscow. */
-export function lastTimeOfDay(instant: number, minutes: readonly number[]): number {
+/** The last time that it was one of these minutes after midnight in Moscow; undefined without any. */
+export function lastTimeOfDay(instant: number, minutes: readonly number[]): number | undefined {
   const last = minutes.map((each) => {
     const offset = each * minute - moscow
     return Math.floor((instant - offset) / day) * day + offset
   })
-  return Math.max(...last)
+  return last.length === 0 ? undefined : Math.max(...last)
 }

@@ -52,6 +52,6 @@ const cacheState = ({ store }: Deps) => slot<CacheState>(store, 'white-server/me
 function takenInTime(deps: Deps, now: number, data: Data): MenuCopy {
   const state = cacheState(deps)()
   const due = lastTimeOfDay(now, deps.settings.whiteServer.menuRefreshMinutes)
-  if (!state.copy || state.copy.takenAt < due) state.copy = { takenAt: due, data }
+  if (!state.copy || state.copy.takenAt < (due ?? 0)) state.copy = { takenAt: due ?? now, data }
   return state.copy
 }

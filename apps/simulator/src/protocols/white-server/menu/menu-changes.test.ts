@@ -74,6 +74,8 @@ describe('the stored menu', () => {
     expect(await takenAt()).toBe('2026-03-02T08:00:00+03:00')
     await simulator.clock.advance(9 * 3600)
     expect(await takenAt()).toBe('2026-03-02T23:30:00+03:00')
+    const { call: other } = opened({ menuRefreshMinutes: [] })
+    expect((await other('GetMenu')).taskResponse.lastUpdatedAt).toBe('2026-03-02T15:00:00+03:00')
   })
 })
 
