@@ -62,10 +62,10 @@ test('the state is plain JSON: nothing of it is lost on the way', async () => {
 test('changes are saved soon after a request, without anybody asking', async () => {
   const file = stateFile()
   const simulator = start(file)
-  await control(simulator, 'POST /_sim/agent', { online: false })
+  await control(simulator, 'PATCH /_sim/settings', { serverLanguage: 'ru' })
   expect(existsSync(file)).toBe(false)
   await expect.poll(() => existsSync(file)).toBe(true)
-  expect(JSON.parse(readFileSync(file, 'utf8')).state.slots.agent).toMatchObject({ online: false })
+  expect(JSON.parse(readFileSync(file, 'utf8')).state.settings.serverLanguage).toBe('ru')
 })
 
 test('the restaurant of the scenario is not written; one that has been changed is', async () => {
