@@ -140,7 +140,9 @@ describe('rkeeper-simulator', () => {
   test('--list-scenarios names the ready ones, and --scenario plays one', async () => {
     const list = run(['--list-scenarios'])
     expect(await list.ended).toBe(0)
-    expect(list.output.stdout).toMatch(/^ {2}lunch-rush +Lunch rush with a growing stop list and a price of the day$/m)
+    expect(list.output.stdout).toMatch(
+      /^ {2}lunch-rush +Lunch rush with a growing stop list and a price of the day$/m,
+    )
     const running = run(['--port', '0', '--json', '--scenario', 'lunch-rush', '--seed', '9'])
     const { url } = await ready(running)
     const { name, next } = await (await fetch(`${url}/_sim/scenario`)).json()

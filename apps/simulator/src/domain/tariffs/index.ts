@@ -70,15 +70,13 @@ export function createTariffs(context: TillContext, orders: OrdersDomain, jobs: 
       change(key, at, options, (tariff) => finished(context, tariff, context.now())),
     bookExternal: (input) => bookExternal(context, orders, input),
     running: () =>
-      orders
-        .list({ onlyOpened: true })
-        .flatMap((order) =>
-          runningIn(order).map(({ line, tariff }) => ({
-            orderGuid: order.guid,
-            tariff,
-            amount: line.amount,
-          })),
-        ),
+      orders.list({ onlyOpened: true }).flatMap((order) =>
+        runningIn(order).map(({ line, tariff }) => ({
+          orderGuid: order.guid,
+          tariff,
+          amount: line.amount,
+        })),
+      ),
   }
 }
 
