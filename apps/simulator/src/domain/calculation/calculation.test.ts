@@ -170,6 +170,26 @@ describe('paying by seats', () => {
     expect(sums().unpaidSum).toBe(0)
   })
 
+  test('what is left and refused afterwards lets the order close without another receipt', () => {
+    const till = testTill({ till: { printOnSave: true } }, harbourBar())
+    const { orders, checkout } = till
+    const { guid } = orders.create({})
+    orders.savePackage({ guid }, { lines: [line(33, 1), line(31, 2)] })
+    checkout.pay({ guid }, { payments: [{ currency: card, amount: rubles(590) }], bySeats: { seat: 1 } })
+    const open = orders.get({ guid }).packages[0]?.dishes[1]
+    const refused = {
+      line: { lineGuid: open?.lineGuid ?? '' },
+      quantity: Quantity.one,
+      reason: { code: 1 },
+      author: { id: 1 },
+    }
+    orders.savePackage({ guid }, { lines: [], voids: [refused] })
+    const { order, receipts } = checkout.pay({ guid }, { payments: [] })
+    expect(receipts).toEqual([])
+    expect(order).toMatchObject({ finished: true, paid: true })
+    expect(orders.sums(order).unpaidSum).toBe(0)
+  })
+
   test('receipts may have payments of their own; too little at one seat refuses all', () => {
     const { guid, orders, pay, sums, world } = table()
     const before = JSON.stringify(world.store.state.domain)

@@ -9,6 +9,7 @@ import { prepayment } from '../orders/save-package.ts'
 import { normalizeGuid } from '../restaurant/keys.ts'
 import { assertNotMoreThanDue } from './pay.ts'
 import { staffOf } from './staff.ts'
+import { worth } from './to-pay.ts'
 
 /** Asks a bank terminal for money: a promised prepayment in progress. */
 export function startAuthorisation(
@@ -21,7 +22,7 @@ export function startAuthorisation(
   const { stationId, cashierId } = staffOf(context, order, { ...input, cashier: input.waiter })
   if (input.only && inProgress(order).length > 0)
     throw new DomainError('authorisationOpen', { name: order.name })
-  assertNotMoreThanDue(order, input.amount)
+  assertNotMoreThanDue(order, worth(context, input.currency, input.amount))
   const numbering = numberingAfter(order, context.ids)
   const identity = numbering.next()
   const line: Prepayment = {

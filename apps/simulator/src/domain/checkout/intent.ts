@@ -6,35 +6,74 @@ import { DomainError } from '../errors.ts'
 import { commit, settled } from '../orders/commit.ts'
 import { orderToChange } from '../orders/find.ts'
 import { numberingAfter } from '../orders/numbering.ts'
+import { passingIds } from '../orders/preview.ts'
 import { assertFlag } from '../restaurant/rights.ts'
 import { billedSum, withBill, withBillsWithdrawn } from './bill.ts'
 import { orderToPay } from './pay.ts'
 import { nextCheckNum } from './receipts.ts'
 import { reckon } from './reckon.ts'
-import { staffOf } from './staff.ts'
+import { type Staff, staffOf } from './staff.ts'
 import { tender } from './tender.ts'
 
-/** Prints the bill together with an intent receipt; the order is as good as paid until it is corrected or paid. */
+type IntendInput = Parameters<CheckoutDomain['intend']>[1]
+
+/** Prints bills together with intent receipts; what they are for is as good as paid until it is corrected or paid. */
 export function intend(
   context: TillContext,
   key: OrderKey,
-  input: Parameters<CheckoutDomain['intend']>[1],
+  input: IntendInput,
   options?: WriteOptions,
-): { readonly order: Order; readonly receipt: IntentReceipt } {
+): Intended {
   const order = orderToPay(context, key, options)
-  const { seat = 0 } = input
   const staff = staffOf(context, order, input)
-  if (seat !== 0 && !openDishes(order).some((dish) => dish.seat === seat))
-    throw new DomainError('seatEmpty', { name: order.name, seat })
-  // A new intent receipt takes the place of the earlier one of the same seat, or of all.
-  const earlier = (each: { readonly seat: number }): boolean =>
-    seat === 0 || each.seat === 0 || each.seat === seat
-  const intents = withdrawn(order, earlier)
-  const sum = billedSum({ ...order, intents }, seat)
+  const checks = input.checks ?? [{ seat: input.seat ?? 0, payments: input.payments }]
+  // Several are tried first: a refusal half-way would leave a gap in their numbers.
+  if (checks.length > 1) withIntents({ ...context, ids: passingIds() }, order, checks, staff)
+  const { order: draft, receipts } = withIntents(context, order, checks, staff)
+  const receipt = receipts.at(-1)
+  if (!receipt) throw new DomainError('paymentTooSmall')
+  return { order: commit(context, settled(context, draft)), receipt, receipts }
+}
+
+interface Intended {
+  readonly order: Order
+  /** The last of them. */
+  readonly receipt: IntentReceipt
+  readonly receipts: readonly IntentReceipt[]
+}
+
+function withIntents(
+  context: TillContext,
+  before: Order,
+  checks: NonNullable<IntendInput['checks']>,
+  staff: Staff,
+): Omit<Intended, 'receipt'> {
+  const receipts: IntentReceipt[] = []
+  let order = before
+  for (const check of checks) {
+    const next = withIntent(context, order, check, staff)
+    order = next.order
+    receipts.push(next.receipt)
+  }
+  return { order, receipts }
+}
+
+/** The order with an intent receipt for a seat, or for all. It takes the place of the earlier one of the same seat, or of all. */
+function withIntent(
+  context: TillContext,
+  before: Order,
+  { payments: intended, seat }: NonNullable<IntendInput['checks']>[number],
+  staff: Staff,
+): Omit<Intended, 'receipts'> {
+  if (seat !== 0 && !openDishes(before).some((dish) => dish.seat === seat))
+    throw new DomainError('seatEmpty', { name: before.name, seat })
+  const intents = withdrawn(before, (each) => seat === 0 || each.seat === 0 || each.seat === seat)
+  const order = { ...before, intents }
+  const sum = billedSum(order, seat)
   const due = sum > 0 ? sum : Money.zero
   const billed = withBill(context, order, seat, staff)
   const numbering = numberingAfter(billed, context.ids)
-  const payments = input.payments.map((each) => tender(context, each, numbering))
+  const payments = intended.map((each) => tender(context, each, numbering))
   if (reckon(context.state, due, payments).change < 0) throw new DomainError('paymentTooSmall')
   const receipt: IntentReceipt = {
     ...numbering.next(),
@@ -46,8 +85,7 @@ export function intend(
     state: 3,
     printedAt: context.now(),
   }
-  const draft = { ...billed, intents: [...intents, receipt], lastUni: numbering.last }
-  return { order: commit(context, settled(context, draft)), receipt }
+  return { order: { ...billed, intents: [...intents, receipt], lastUni: numbering.last }, receipt }
 }
 
 /** Withdraws intent receipts and their bills; where there are none, nothing happens, or the setting refuses it. */

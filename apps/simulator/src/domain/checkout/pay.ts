@@ -16,7 +16,7 @@ import type {
 import { DomainError } from '../errors.ts'
 import { commit, settled } from '../orders/commit.ts'
 import { orderToChange } from '../orders/find.ts'
-import { confirmable, inProgress, openPrepayments } from '../orders/lines.ts'
+import { confirmable, inProgress, liveDishes, openPrepayments } from '../orders/lines.ts'
 import { numberingAfter } from '../orders/numbering.ts'
 import { passingIds } from '../orders/preview.ts'
 import { prepayment } from '../orders/save-package.ts'
@@ -66,6 +66,7 @@ export function pay(
   options?: WriteOptions,
 ): Paid {
   const order = orderToPay(context, key, options)
+  if (openDishes(order).length === 0) return closeEmptied(context, order)
   const checks = checksOf(order, input)
   // Several receipts are tried first: a refusal half-way would leave a gap in their numbers.
   if (checks.length > 1) receiptsFor({ ...context, ids: passingIds() }, order, checks, input)
@@ -115,6 +116,15 @@ function receiptsFor(
   return { order, receipts }
 }
 
+/** All that was left beside the receipts has been refused: the order closes without another one. */
+function closeEmptied(context: TillContext, order: Order): Paid {
+  const receipt = order.receipts.findLast(({ kind, state }) => kind === 'sale' && state === 6)
+  if (!receipt) throw new DomainError('orderEmpty', { name: order.name })
+  if (sumsOf(order).unpaidSum < 0) throw new DomainError('paidBeyondContents', { name: order.name })
+  const closed = { ...order, finished: true, paid: true, finishTime: context.now() }
+  return { order: commit(context, settled(context, closed)), receipt, receipts: [] }
+}
+
 /** What the common payments have to cover of a check. */
 function missingAt(order: Order, { seat }: Check, payments: readonly Payment[]): Money {
   const prepaid = prepaymentsAt(order, seat).filter((each) => !each.promised || confirmable(each))
@@ -138,6 +148,7 @@ export function complete(
   options: WriteOptions & { readonly station?: RefKey } = {},
 ): Paid {
   const order = orderToPay(context, key, options)
+  if (openDishes(order).length === 0) return closeEmptied(context, order)
   const prepaid = Money.sum(
     openPrepayments(order)
       .filter(({ promised }) => !promised)
@@ -164,7 +175,7 @@ function keep(context: TillContext, { order, receipts }: Drafted): Paid {
 
 export function orderToPay(context: TillContext, key: OrderKey, options?: WriteOptions): Order {
   const order = orderToChange(context, key, options)
-  if (openDishes(order).length === 0) throw new DomainError('orderEmpty', { name: order.name })
+  if (liveDishes(order).length === 0) throw new DomainError('orderEmpty', { name: order.name })
   if (inProgress(order).length > 0) throw new DomainError('authorisationOpen', { name: order.name })
   return withTariffsClosed(context, order)
 }

@@ -79,12 +79,22 @@ export interface CheckoutDomain {
     input: { station?: RefKey; cashier?: RefKey; seat?: number; reason?: RefKey },
     options?: WriteOptions,
   ): Order
-  /** Prints an intent receipt with the payments the guest intends, and a bill. Too little is `paymentTooSmall`. */
+  /**
+   * Prints an intent receipt with the payments the guest intends, and a bill: for a seat, for all (seat 0 or none), or one for each of the
+   * checks. Too little is `paymentTooSmall`, a seat with nothing to pay `seatEmpty`.
+   */
   intend(
     key: OrderKey,
-    input: { station?: RefKey; cashier?: RefKey; seat?: number; payments: readonly PaymentInput[] },
+    input: {
+      station?: RefKey
+      cashier?: RefKey
+      seat?: number
+      payments: readonly PaymentInput[]
+      /** Instead of `seat` and `payments`. */
+      checks?: readonly { readonly seat: number; readonly payments: readonly PaymentInput[] }[]
+    },
     options?: WriteOptions,
-  ): { order: Order; receipt: IntentReceipt }
+  ): { order: Order; receipt: IntentReceipt; receipts: readonly IntentReceipt[] }
   /** Withdraws the intent receipt of a seat, or all (seat 0 or none). Nothing to withdraw is fine. A reason needs `ImplOnBillCancel`. */
   correctIntent(
     key: OrderKey,

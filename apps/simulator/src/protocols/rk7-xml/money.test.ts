@@ -159,6 +159,26 @@ describe('PayOrder', () => {
     expect([await sum('paid'), await sum('unpaidSum')]).toEqual(['0', '18030'])
   })
 
+  test('intent receipts of two seats are made together and paid together', async () => {
+    const { done, own, save, send, sum } = await bar()
+    await save('<Dish code="31" quantity="1000" seat="1"/><Dish code="33" quantity="1000" seat="2"/>')
+    const seat = (number: number, amount: number) =>
+      `<PrintCheck seat="${number}"><Payment code="2" amount="${amount}"/></PrintCheck>`
+    const short = await send('IntentPayOrder', own + people + seat(1, 18_030) + seat(2, 100))
+    expect(short.attribute('RK7ErrorN')).toBe('3373')
+    const printed = await done('IntentPayOrder', own + people + seat(1, 18_030) + seat(2, 59_000))
+    expect(printed.values('//PrintCheck/@CheckNum')).toEqual(['1001', '1002'])
+    expect([await sum('unpaidSum'), await sum('promisedSum')]).toEqual(['0', '77030'])
+    const paid = await done('PayOrder', own + people)
+    expect(paid.values('//PrintCheck/@CheckNum | //PrintCheck/@intentReceiptStage')).toEqual([
+      '1001',
+      'Completed',
+      '1002',
+      'Completed',
+    ])
+    expect(await sum('paid')).toBe('1')
+  })
+
   test('a tip may be carried by a mark-up, which stands in the order then', async () => {
     const { done, guid, order, own, save } = await bar()
     await save('<Dish code="33" quantity="1000"/>')

@@ -71,3 +71,18 @@ export function paymentsOf(params: RequestedPayments): Pick<PayInput, 'payments'
   }))
   return { payments: common.map(paymentInput), bySeats: { seat, checks } }
 }
+
+type IntendInput = Parameters<CheckoutDomain['intend']>[1]
+
+/** Payments of intent receipts: one for all or for a seat, or one for each seat that a `PrintCheck` names. Common payments then go to the last. */
+export function intendedPayments(
+  params: RequestedPayments,
+): Pick<IntendInput, 'payments' | 'checks' | 'seat'> {
+  const { bySeats, payments } = paymentsOf(params)
+  const checks = bySeats?.checks?.flatMap(({ seat, payments: own }) =>
+    seat === undefined ? [] : [{ seat, payments: own }],
+  )
+  const last = checks?.pop()
+  if (!checks || !last) return { payments, ...(bySeats?.seat !== undefined && { seat: bySeats.seat }) }
+  return { payments: [], checks: [...checks, { ...last, payments: [...last.payments, ...payments] }] }
+}
