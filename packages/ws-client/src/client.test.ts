@@ -275,7 +275,8 @@ describe('the limit of the licence', () => {
       await clock.advance(10_000)
     }
     await Promise.all(calls)
-    expect(requests.map(({ body }) => body.params.sync.objectId % 10)).toEqual([1, 1, 2, 1])
+    const asked = requests.map(({ body }) => (body.params.sync as { objectId: number }).objectId % 10)
+    expect(asked).toEqual([1, 1, 2, 1])
   })
 
   it('lets go of a queued call when it is aborted, with the reason, even for a write', async () => {
