@@ -1,7 +1,7 @@
 import type { TillContext } from '../context.ts'
 import type { DocumentKind, Order, Package } from '../contract.ts'
 import { reach } from '../stations/reach.ts'
-import { print } from './print.ts'
+import { isPrintable, print } from './print.ts'
 import { assertPrints, printerFor } from './printer.ts'
 import type { Subject } from './render.ts'
 
@@ -37,7 +37,7 @@ export function printDue(context: TillContext, before: Order | undefined, order:
 
 function printerOf(context: TillContext, kind: DocumentKind, stationId: number) {
   const document = context.state.restaurant.house.documents.find((each) => each.kind === kind)
-  if (document?.purposeId === undefined || document.operationId === undefined) return undefined
+  if (document?.purposeId === undefined || !isPrintable(document)) return undefined
   const printer = printerFor(context, document.purposeId, stationId)
   const layout = context.state.restaurant.house.layouts.find(({ documentId }) => documentId === document.id)
   return printer && { printer, document, ...(layout && { layoutId: layout.id }) }
@@ -51,9 +51,9 @@ function checksDue(before: Order | undefined, order: Order): readonly Due[] {
   const newBills = newIn(bills, before?.bills)
   const withdrawn = newBills.length > 0 ? [] : withdrawnIn(bills, before?.bills)
   return [
-    ...newBills.map((bill) => due('bill', bill)),
-    ...withdrawn.map((bill) => due('billCancel', bill)),
-    ...newIn(intents, before?.intents).map((intent) => due('intent', intent)),
+    ...newBills.map((bill) => due('bill', bill, { check: bill })),
+    ...withdrawn.map((bill) => due('billCancel', bill, { check: bill })),
+    ...newIn(intents, before?.intents).map((intent) => due('intent', intent, { check: intent })),
     ...newIn(receipts, before?.receipts).map((receipt) => due('receipt', receipt, { receipt })),
   ]
 }

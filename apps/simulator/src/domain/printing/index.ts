@@ -4,7 +4,7 @@ import { DomainError } from '../errors.ts'
 import { findOrder } from '../orders/find.ts'
 import { findDevice } from '../stations/devices.ts'
 import { chosenLayout, subjectOf } from './layouts.ts'
-import { type Print, print, titled } from './print.ts'
+import { isPrintable, type Print, print, titled } from './print.ts'
 import { assertPrints, prints, requiredPrinter } from './printer.ts'
 import { rendered } from './render.ts'
 
@@ -74,7 +74,7 @@ function printText(
   const printer = requiredPrinter(context, restaurant.find('PRINTERPURPOSES', purpose).id, stationId)
   if (!queue) assertPrints(context, printer)
   const document = state.restaurant.house.documents.find(({ kind }) => kind === 'text')
-  if (!document) throw new DomainError('unsupportedDocument')
+  if (!document || !isPrintable(document)) throw new DomainError('unsupportedDocument')
   const { cashierId: employeeId } = restaurant.defaults
   return print(context, { printer, document, stationId, employeeId, sheets: [sheet] })
 }
@@ -88,10 +88,9 @@ function layoutPrint(
   const { id: stationId } = restaurant.find('CASHES', station)
   const { id: employeeId } = restaurant.find('EMPLOYEES', employee ?? { id: restaurant.defaults.cashierId })
   const { document, layout } = chosenLayout(context, choice)
-  const { operationId, purposeId } = document
-  if (document.kind === 'receipt' || operationId === undefined || purposeId === undefined)
+  if (document.kind === 'receipt' || !isPrintable(document) || document.purposeId === undefined)
     throw new DomainError('unsupportedDocument')
-  const printer = requiredPrinter(context, purposeId, stationId)
+  const printer = requiredPrinter(context, document.purposeId, stationId)
   const shown = { ...subjectOf(context, subject), ...(comment !== undefined && { comment }) }
   assertPrints(context, printer)
   return {

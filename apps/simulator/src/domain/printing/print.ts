@@ -1,16 +1,23 @@
 import { Money } from '@rkeeper-kit/core'
 import type { TillContext } from '../context.ts'
 import type { Device, DocumentData, LayoutLine, PrintedDocument, PrintSheet, RefItem } from '../contract.ts'
+import { DomainError } from '../errors.ts'
 import { remember } from '../house/state.ts'
 import { logOperation } from '../operations/log.ts'
 import { sumsOf } from '../orders/sums.ts'
 import { assertPrints, prints } from './printer.ts'
 import { rendered, type Subject } from './render.ts'
 
+/** A document whose printing has a name in the operation log; others are not printed. */
+export type Printable = DocumentData & { readonly operationId: number }
+
+export const isPrintable = (document: DocumentData): document is Printable =>
+  document.operationId !== undefined
+
 /** Who prints what, and where. */
 export interface Print {
   readonly printer: Device
-  readonly document: DocumentData
+  readonly document: Printable
   readonly stationId: number
   readonly employeeId: number
   readonly layoutId?: number
@@ -24,9 +31,10 @@ export interface Print {
 export function print(context: TillContext, input: Print): PrintedDocument {
   const { document, employeeId, layoutId, objectUni, printer, stationId, subject = {} } = input
   const { house, ids, now, settings } = context
+  const sheets = input.sheets ?? [sheetOf(rendered(context, titled(context, document), subject))]
   const sum = subject.order ? sumsOf(subject.order).orderSum : Money.zero
   const operation = logOperation(context, {
-    typeId: document.operationId ?? 0,
+    typeId: document.operationId,
     stationId,
     operatorId: employeeId,
     managerId: employeeId,
@@ -43,7 +51,7 @@ export function print(context: TillContext, input: Print): PrintedDocument {
     ...(layoutId !== undefined && { layoutId }),
     ...(objectUni !== undefined && { objectUni }),
     operation,
-    sheets: input.sheets ?? [sheetOf(rendered(context, titled(context, document), subject))],
+    sheets,
   }
   remember(house.printed, printed, settings.till.logSize)
   return printed
@@ -54,6 +62,7 @@ export function printOn(context: TillContext, printer: Device, station: RefItem,
   assertPrints(context, printer)
   const { defaults } = context.restaurant
   const document = documentOf(context, documentId)
+  if (!isPrintable(document)) throw new DomainError('unsupportedDocument')
   print(context, { printer, document, stationId: station.id, employeeId: defaults.cashierId })
 }
 

@@ -48,6 +48,18 @@ describe('what an order prints', () => {
     expect(found.values('//TextLine/@Text')).toContain('2 x Chicken Kiev  980.00')
   })
 
+  test('names what a receipt of a seat is for, and what a bill of a seat asks', async () => {
+    const till = rk7Till()
+    const guid = await till.create()
+    const dish = (code: number, seat: number) =>
+      `<Session><Dish code="${code}" quantity="1000" seat="${seat}"/></Session>`
+    await till.save(guid, dish(401, 1) + dish(203, 2))
+    await till.done('PrintBill', `<Order guid="${guid}"/>${staff}`, 'bySeats="1" seat="2"')
+    const bill = (await till.done('GetPrintedData', `<Order guid="${guid}"/>`)).values('//TextLine/@Text')
+    expect(bill).toEqual(expect.arrayContaining(['1 x Olivier salad  310.00', 'To pay 310.00']))
+    expect(bill).not.toContain('1 x Chicken Kiev  490.00')
+  })
+
   test('goes to the printers of the station, packages to the kitchen', async () => {
     const till = rk7Till({ till: { printOnSave: true } })
     const guid = await till.create()
