@@ -96,10 +96,13 @@ describe('commands', () => {
     },
   )
 
-  test('say so plainly when they are known and not simulated', async () => {
-    const answer = await testRk7().send('OpenBottle')
+  test('say so plainly when they are asked for what is not simulated', async () => {
+    const order = '<Order><Table code="1"/></Order>'
+    const answer = await testRk7().send('CreateOrder', order + order)
     expect(answer.attribute('Status')).toBe('Query Executing Error')
-    expect(answer.attribute('ErrorText')).toBe('The command OpenBottle is not simulated')
+    expect(answer.attribute('ErrorText')).toBe(
+      'The command CreateOrder with more than one Order is not simulated',
+    )
   })
 
   test('are all refused with 2172 while the shift is being closed', async () => {
