@@ -46,7 +46,7 @@ export interface SimulatorOptions {
   /** Whether the clock stands still at the start and after each reset. Default false. */
   readonly frozen?: boolean
   /**
-   * A file in which the state outlives the process: loaded where it exists, saved after changes. What it holds wins over `now`, `seed`
+   * A file in which the state outlives the process: loaded where it exists, saved soon after each request and by `saved`. What it holds wins over `now`, `seed`
    * and `settings`, until a reset. Without it nothing is written.
    */
   readonly stateFile?: string

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type FaultInput, type FaultKind, faultKinds } from '../../core/faults.ts'
 import { protocolNames } from '../../core/protocol.ts'
+import { given } from '../given.ts'
 import { ControlError, defineRoute, type Route } from '../route.ts'
 import { commandField, protocolField } from './fields.ts'
 
@@ -142,8 +143,4 @@ export const faultRoutes: readonly Route[] = [
 ]
 
 /** A fault without the fields that were not given. */
-export function faultInput(body: z.infer<typeof faultBody>): FaultInput {
-  return Object.fromEntries(
-    Object.entries(body).filter(([, value]) => value !== undefined),
-  ) as unknown as FaultInput
-}
+export const faultInput = (body: z.infer<typeof faultBody>): FaultInput => given(body)
