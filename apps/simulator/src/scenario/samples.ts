@@ -38,15 +38,13 @@ export function samplesOf({ restaurant, menu }: Domain, { restaurant: data }: Do
     guid: item.guid,
     name: restaurant.nameOf(item),
   })
-  const dishes = menu.dishes({ includeStopped: true }).filter(({ item }) => dishIds.includes(item.id))
+  const dishes = dishIds.flatMap((id) => menu.dish(id) ?? [])
   return {
     tableCode: restaurant.byId('TABLES', tableId).code,
     stationId,
     cashierId,
     waiterId,
-    dishes: dishes
-      .toSorted((a, b) => dishIds.indexOf(a.item.id) - dishIds.indexOf(b.item.id))
-      .map(({ item, price }) => ({ ...sample(item), price: Money.toHundredths(price) })),
+    dishes: dishes.map(({ item, price }) => ({ ...sample(item), price: Money.toHundredths(price) })),
     currencies: data.collections.CURRENCIES.items.map(sample),
     removalReasons: firstByFlag(data.collections.ORDERVOIDS.items, sample),
     deliveryPlaces,

@@ -1,21 +1,12 @@
-import type { Money } from '@rkeeper-kit/core'
 import type { TillContext } from '../context.ts'
-import type {
-  DishTaxes,
-  MenuDomain,
-  RefItem,
-  RefKey,
-  SaleContext,
-  SellableDish,
-  StopEntry,
-} from '../contract.ts'
+import type { MenuDomain, RefItem, RefKey, SellableDish, StopEntry } from '../contract.ts'
 import { DomainError } from '../errors.ts'
 import { assertFlag, assertMay } from '../restaurant/rights.ts'
-import type { MenuDish, Stop } from '../state.ts'
-import { tariffDishes } from '../tariffs/data.ts'
+import type { Stop } from '../state.ts'
 import { termsOf } from '../usages/choose.ts'
-import { inTradeGroup, priceBy } from '../usages/offer.ts'
+import { priceBy } from '../usages/offer.ts'
 import { releaseModifier, stopModifier, stoppedModifiers } from './modifier-stops.ts'
+import { offersOf } from './offers.ts'
 import { priceListOf } from './price-list.ts'
 
 const menuCollections = [
@@ -31,21 +22,18 @@ const menuCollections = [
 /** What is on sale, and the stop list. */
 export function createMenu(context: TillContext): MenuDomain {
   const { restaurant } = context
-  const stopped = ({ id }: MenuDish): boolean => {
-    const stop = context.state.stops[id]
-    return stop !== undefined && (stop.prohibited || stop.quantity === 0)
-  }
   return {
     terms: (sale = {}) => termsOf(context, sale),
     dishes({ includeStopped = false, sale = {} } = {}) {
-      const offer = offerOf(context, sale)
-      return context.state.restaurant.dishes.flatMap((dish) =>
-        includeStopped || !stopped(dish) ? (offer(dish) ?? []) : [],
-      )
+      const { stops } = context.state
+      return [...offersOf(context, sale).values()].flatMap((dish) => {
+        const stop = stops[dish.item.id]
+        return stop && !includeStopped && isStopped(stop) ? [] : inStock(dish, stop)
+      })
     },
     dish(id, sale = {}) {
-      const dish = priceListOf(context.state.restaurant).dishes.get(id)
-      return dish && offerOf(context, sale)(dish)
+      const dish = offersOf(context, sale).get(id)
+      return dish && inStock(dish, context.state.stops[id])
     },
     modifiers(sale = {}) {
       const terms = termsOf(context, sale)
@@ -77,43 +65,11 @@ export function createMenu(context: TillContext): MenuDomain {
   }
 }
 
-/** What a dish is sold as in a sale; undefined where it is not sold. */
-function offerOf(context: TillContext, sale: SaleContext): (dish: MenuDish) => SellableDish | undefined {
-  const terms = termsOf(context, sale)
-  const byTime = tariffDishes(context.state.restaurant)
-  return (dish) => {
-    if (byTime.has(dish.id) || !inTradeGroup(context, dish.id, terms)) return undefined
-    const price = priceBy(context, dish, terms)
-    return price === undefined ? undefined : sellable(context, dish, price)
-  }
-}
+/** A dish with what is left of it. */
+const inStock = (dish: SellableDish, stop: Stop | undefined): SellableDish =>
+  stop?.quantity === undefined ? dish : { ...dish, stock: stop.quantity }
 
-function sellable(context: TillContext, dish: MenuDish, price: Money): SellableDish {
-  const { state, restaurant } = context
-  const { groupId, combo, measure, schemeId } = dish
-  const stock = state.stops[dish.id]?.quantity
-  const taxes = taxesOf(context, dish)
-  return {
-    item: restaurant.byId('MENUITEMS', dish.id),
-    groupId,
-    price,
-    combo,
-    measure,
-    ...(taxes && { taxes }),
-    ...(stock !== undefined && { stock }),
-    ...(schemeId !== undefined && { schemeId }),
-  }
-}
-
-function taxesOf({ state, restaurant }: TillContext, { taxDishTypeId: id }: MenuDish): DishTaxes | undefined {
-  const kind = id === undefined ? undefined : restaurant.lookUp('TAXDISHTYPES', { id })
-  if (!kind) return undefined
-  const rates = state.restaurant.money.taxRates[kind.id] ?? []
-  return {
-    kind,
-    rates: rates.map(({ percent, taxId }) => ({ tax: restaurant.byId('TAXES', taxId), percent })),
-  }
-}
+const isStopped = ({ prohibited, quantity }: Stop): boolean => prohibited || quantity === 0
 
 function stopEntry(item: RefItem, { quantity, prohibited, reasonId }: Stop): StopEntry {
   return { item, kind: 'dish', prohibited, reasonId, ...(quantity !== undefined && { stock: quantity }) }
