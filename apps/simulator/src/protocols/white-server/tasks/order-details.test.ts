@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Answer, whiteServer } from '../../../../test/support/white-server.ts'
+import type { SettingsPatch } from '../../../core/settings.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are asserted field by field
 const done = ({ taskResponse, error }: Answer): any => {
@@ -68,6 +69,19 @@ describe('the order creation parameters', () => {
     for (const name of ['orderTypeCode', 'orderCategoryCode', 'orderGuestTypeCode', 'orderCashierId'])
       expect(await code({ [name]: 9999 })).toBe('WsaOrderingPreferencesError')
     expect(await code({ orderingConfigured: false })).toBe('WsaOrderingSettingNotSpecified')
+  })
+
+  it('postpone the dishes of new orders, CreateOrdersAsDeffered, or let the kitchen have them', async () => {
+    for (const [ordersAsDrafts, printed] of [
+      [true, false],
+      [false, true],
+    ]) {
+      const patch = { whiteServer: { ordersAsDrafts }, till: { printOnSave: true } }
+      const { domain, orderOf } = whiteServer(patch as SettingsPatch)
+      const { orderGuid } = await orderOf()
+      const [session] = domain.orders.get({ guid: orderGuid }).packages
+      expect(session?.printed).toBe(printed)
+    }
   })
 
   it('make menus of a selector, and refuse a dish that stands in none', async () => {
