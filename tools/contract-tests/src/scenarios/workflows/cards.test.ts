@@ -13,15 +13,16 @@ import {
   UndoReceipt,
   UpdateOrder,
 } from '@rkeeper-kit/xml-interface'
-import { expect } from 'vitest'
-import { must } from '../../hall.ts'
-import { type WorkflowStage, workflow } from '../../workflow.ts'
+import { expect, it } from 'vitest'
+import { hall, must } from '../../hall.ts'
+import { type Stage, scenario } from '../../scenario.ts'
+import { workflow } from '../../workflow.ts'
 
 const Interface = { id: 3 }
 const cardCode = '7001234'
 const ofCard = { code: 4 }
 
-async function balanceOf({ till }: WorkflowStage): Promise<Money> {
+async function balanceOf({ till }: Pick<Stage, 'till'>): Promise<Money> {
   const { data } = await till.execute(GetCardInfo, { cardCode, Interface })
   return must(data.CardInfo.amount, 'the balance')
 }
@@ -132,4 +133,23 @@ workflow('r_keeper Friends: from the phone to what may be spent', async (at) => 
   const none = await till.execute(CreaterkFriendsAnchor, { phone: '70000000001', Order: { guid } })
   expect(none.data).toMatchObject({ rkFriendsAnchor: '', ClientInfo: {} })
   expect(none.data.ClientInfo.Name).toBeUndefined()
+})
+
+scenario('a lost answer to a payment by card', (stage) => {
+  it.each(['drop-after', 'drop-before', 'truncate', 'malform'] as const)(
+    'by %s debits the card once, because the repeat is the same request',
+    async (kind) => {
+      const { at, till } = stage()
+      const { create, save, read, station, cashier } = hall(at, till)
+      const guid = await create()
+      const amount = (await save(guid)).data.Order.orderSum
+      at.simulator.faults.add({ protocol: 'rk7', command: 'PayOrder', times: 2, kind })
+      const Payment = [{ ...ofCard, amount, cardCode, Interface }]
+      await till.execute(PayOrder, { Order: { guid }, Station: station, Cashier: cashier, Payment })
+      expect(await read(guid)).toMatchObject({ paid: true })
+      expect(await balanceOf({ till })).toBe(500_000 - amount)
+      const moved = at.simulator.domain.cards.entries({ interfaceId: Interface.id, code: cardCode })
+      expect(moved).toMatchObject([{ amount: -amount, orderGuid: guid }])
+    },
+  )
 })
