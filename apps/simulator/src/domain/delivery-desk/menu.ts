@@ -84,7 +84,25 @@ function readMenu(restaurant: RestaurantDomain, menu: MenuDomain): Reading {
   }
 }
 
+/** Dishes without choices and limits, as they are shown in a language: nothing but the dish decides about those. */
+const plainProducts = new WeakMap<
+  SellableDish,
+  { readonly language: string; readonly product: DeliveryProduct }
+>()
+
 function productOf(reading: Reading, dish: SellableDish): DeliveryProduct {
+  const { item, schemeId, stock } = dish
+  if (schemeId !== undefined || stock !== undefined || reading.stopped.has(item.id))
+    return productNow(reading, dish)
+  const { language } = reading.restaurant
+  const known = plainProducts.get(dish)
+  if (known?.language === language) return known.product
+  const product = productNow(reading, dish)
+  plainProducts.set(dish, { language, product })
+  return product
+}
+
+function productNow(reading: Reading, dish: SellableDish): DeliveryProduct {
   const { restaurant, stopped } = reading
   const { item, price, combo, measure, stock, schemeId, taxes } = dish
   const groups = schemeId === undefined ? [] : groupsOf(reading, schemeId, combo)

@@ -30,8 +30,10 @@ function withCopiedStops(context: DeskContext): MenuDomain {
     ...menu,
     stopList: () => entries,
     dishes: (options) =>
-      menu.dishes(options).map(({ stock: _, ...dish }) => {
-        const stock = stocks.get(dish.item.id)
+      menu.dishes(options).map((each) => {
+        const stock = stocks.get(each.item.id)
+        if (stock === each.stock) return each
+        const { stock: _, ...dish } = each
         return { ...dish, ...(stock !== undefined && { stock }) }
       }),
   }
