@@ -139,6 +139,8 @@ export interface ReferencesDomain {
   move(collection: string, item: RefKey, before?: RefKey): void
   /** Reference data as the till has it now: to be kept, and to be given to `menuOf`. */
   readonly atTill: RestaurantData
+  /** Brings what the till has not got yet to it now. */
+  deliver(): void
   /** Called whenever the till has got other reference data, with what it had before. */
   onChange(listener: (before: RestaurantData) => void): void
   /** The menu of reference data kept from an earlier time: without stop list. */

@@ -50,6 +50,7 @@ export function createReferences(world: World<HoldsDomain>, context: TillContext
     move(collection, item, before) {
       keep(moveItem(newest(), nameOf(newest(), collection), item, before), false)
     },
+    deliver,
     onChange: (listener) => {
       listeners.push(listener)
     },

@@ -67,30 +67,36 @@ export function createWindows(
     onClose: (listener) => {
       listeners.push(listener)
     },
-    list: () => [...windows()].flatMap(({ id }) => openOne(id) ?? []),
+    list: () => [...windows()].flatMap(({ id }) => openOne(id) ?? []).map((window) => shown(context, window)),
   }
 }
 
-/** The window for the waiter named, else for the first one registered at the station. */
+/** A window as it was asked for. */
 function windowAt(
-  { now, restaurant, settings, state }: TillContext,
+  { now, restaurant, settings }: TillContext,
   stationId: number,
   { headers = [], id, url, waiter }: Parameters<WindowsDomain['open']>[0],
 ): WebWindow {
-  const registered = Object.entries(state.registrations).find(([, stations]) => stations.includes(stationId))
-  const person = waiter
-    ? restaurant.find('EMPLOYEES', waiter)
-    : registered && restaurant.byId('EMPLOYEES', Number(registered[0]))
   const seconds = settings.till.webFormSeconds
   return {
     id,
-    url: url
-      .replaceAll('{extguid}', id)
-      .replaceAll('{waiter.code}', person ? String(person.code) : '{waiter.code}'),
+    url,
     stationId,
     headers,
     openedAt: now(),
-    ...(person && { waiterId: person.id }),
+    ...(waiter && { waiterId: restaurant.find('EMPLOYEES', waiter).id }),
     ...(seconds > 0 && { closesAt: now() + seconds * 1000 }),
   }
+}
+
+/** The window before the waiter named, else before the first one who registers at the station. */
+function shown({ restaurant, state }: TillContext, window: WebWindow): WebWindow {
+  const registered = Object.entries(state.registrations).find(([, stations]) =>
+    stations.includes(window.stationId),
+  )
+  const waiterId = window.waiterId ?? (registered && Number(registered[0]))
+  const url = window.url.replaceAll('{extguid}', () => window.id)
+  if (waiterId === undefined) return { ...window, url }
+  const { code } = restaurant.byId('EMPLOYEES', waiterId)
+  return { ...window, waiterId, url: url.replaceAll('{waiter.code}', () => String(code)) }
 }

@@ -85,6 +85,17 @@ test('ReloadWorkUdb reads the file that is there, and no other', async () => {
   ])
 })
 
+test('ReloadWorkUdb brings what the reference server has and the till has not got yet', async () => {
+  const { domain, done, postReference } = rk7Till({ till: { referenceDelaySeconds: 600 } })
+  const named = () => domain.restaurant.find('TABLES', { id: 1 }).name
+  await postReference(
+    '<RK7Query><RK7Command CMD="SetRefData" RefName="TABLES"><Items><Item Ident="1" Name="Window"/></Items></RK7Command></RK7Query>',
+  )
+  expect(named()).toBe('1')
+  await done('ReloadWorkUdb', '', 'filename="work.udb"')
+  expect(named()).toBe('Window')
+})
+
 test('RegisterLogs keeps the masks registered last', async () => {
   const { domain, done } = rk7Till()
   await done('RegisterLogs', '<Logs><Log Module="a">a*.log</Log></Logs>')

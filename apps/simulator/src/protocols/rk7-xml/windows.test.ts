@@ -52,6 +52,21 @@ test('the person at the station closes the window after a while, on the simulate
   expect(till.domain.windows.list()).toEqual([])
 })
 
+test('a window for nobody in particular is shown to the first waiter who logs in at the station', async () => {
+  const till = rk7Till()
+  const window = opened(till)
+  await till.done('RegisterEmployee', '<Waiter id="5"/><Station id="2"/>')
+  expect(till.domain.windows.list()).toMatchObject([
+    { url: `https://form.example.org/?w={waiter.code}&s=${id}` },
+  ])
+  await till.done('LoginOnStation', `${station}<Waiter id="4"/>`, 'password=""')
+  expect(till.domain.windows.list()).toMatchObject([
+    { url: `https://form.example.org/?w=4&s=${id}`, waiterId: 4 },
+  ])
+  till.domain.windows.close(id, 'user')
+  await window.answer
+})
+
 test('a busy station and a window that is open already are told apart', async () => {
   const till = rk7Till()
   const window = opened(till)
