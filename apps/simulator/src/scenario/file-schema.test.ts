@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { scenarioJsonSchema } from './file-schema.ts'
 import { loadScenario } from './load.ts'
+import { readyScenario } from './ready.ts'
 import type { Scenario } from './scenario.ts'
 
 test('the published JSON Schema is that of the code (vitest run file-schema -u writes it anew)', async () => {
@@ -24,8 +25,10 @@ test('the scenario in the README can be loaded', () => {
   const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
   const [, text = ''] = /```yaml\n(# yaml-language-server[\s\S]*?)```/.exec(readme) ?? []
   const { steps = [], ...own } = load(text)
+  const ofLunch = readyScenario('lunch-rush').steps ?? []
+  expect(steps.slice(0, ofLunch.length)).toEqual(ofLunch)
   expect(own).toMatchObject({ title: 'Lunch, and the third payment gets lost', options: { seed: 42 } })
-  expect(steps.map(({ when }) => when)).toEqual([
+  expect(steps.slice(ofLunch.length).map(({ when }) => when)).toEqual([
     { at: '12:10' },
     { at: '12:12' },
     { on: { count: 3, command: 'PayOrder' } },
@@ -66,15 +69,18 @@ test.each([
 test('a file says only what differs from the one that it extends', () => {
   const base =
     'title: Base\nsimulator: { seed: 7, settings: { till: { printOnSave: true } } }\nfaults: [{ kind: hang }]\n'
-  const own = load('extends: ./base.yaml\nsimulator: { settings: { till: { guestsRequired: true } } }\n', {
-    'base.yaml': base,
-  })
+  const own = load(
+    'extends: ./base.yaml\nsimulator: { settings: { till: { guestsRequired: true } } }\nfaults: [{ kind: malform }]\n',
+    {
+      'base.yaml': base,
+    },
+  )
   expect(own).toEqual({
     name: 'own',
     title: 'Base',
     options: { seed: 7 },
     settings: { till: { printOnSave: true, guestsRequired: true } },
-    faults: [{ kind: 'hang' }],
+    faults: [{ kind: 'hang' }, { kind: 'malform' }],
   })
 })
 
