@@ -118,6 +118,12 @@ export interface RefItemChange {
   readonly props?: Readonly<Record<string, string>>
 }
 
+/** A new place for an item; without `before` the last one. */
+export interface RefMove {
+  readonly item: RefKey
+  readonly before?: RefKey
+}
+
 /**
  * The reference server: the only one that changes reference data. The till gets a change after the delay in the settings.
  */
@@ -127,16 +133,15 @@ export interface ReferencesDomain {
   /** The collections as the reference server has them; the till may be behind. */
   readonly server: RestaurantDomain
   /**
-   * Writes items of a collection, all of them or none, and returns them. `atOnce` brings everything written so far to the till
-   * without a delay. Throws `collectionNotFound`, `itemNotFound`, `parentMissing`, `codeTaken`, `propertyWrong`.
+   * Writes items of a collection, all of them or none, and returns them. `move` then puts an item before another, or at the end of
+   * its collection; `atOnce` brings everything written so far to the till without a delay. Throws `collectionNotFound`, `itemNotFound`,
+   * `parentMissing`, `codeTaken`, `propertyWrong`.
    */
   write(
     collection: string,
     changes: readonly RefItemChange[],
-    options?: { readonly atOnce?: boolean },
+    options?: { readonly atOnce?: boolean; readonly move?: RefMove },
   ): readonly RefItem[]
-  /** Puts an item before another, or at the end of its collection. */
-  move(collection: string, item: RefKey, before?: RefKey): void
   /** Reference data as the till has it now: to be kept, and to be given to `menuOf`. */
   readonly atTill: RestaurantData
   /** Brings what the till has not got yet to it now. */

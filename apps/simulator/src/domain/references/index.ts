@@ -40,15 +40,12 @@ export function createReferences(world: World<HoldsDomain>, context: TillContext
     get atTill() {
       return context.state.restaurant
     },
-    write(collection, changes, { atOnce = false } = {}) {
+    write(collection, changes, { atOnce = false, move } = {}) {
       const name = nameOf(newest(), collection)
-      if (changes.length === 0) return []
       const { data, items } = writeItems(newest(), name, changes)
-      keep(data, atOnce)
+      const moved = move ? moveItem(data, name, move) : data
+      if (moved !== newest()) keep(moved, atOnce)
       return items
-    },
-    move(collection, item, before) {
-      keep(moveItem(newest(), nameOf(newest(), collection), item, before), false)
     },
     deliver,
     onChange: (listener) => {

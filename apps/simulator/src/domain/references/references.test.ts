@@ -132,6 +132,7 @@ describe('changes of reference data', () => {
     const refused = [
       [{ key: { id: 1 } }],
       [{ name: 'No group' }],
+      [{ key: { guid: '{5E1F0A3C-7B2D-4C6F-8E9A-0B1C2D3E4F50}' }, status: 'deleted' as const }],
       [{ name: 'Nowhere', parent: { code: 999 } }],
       [
         { key: { code: 401 }, name: 'Good' },
@@ -140,6 +141,10 @@ describe('changes of reference data', () => {
       [{ key: { code: 401 }, props: { 'PRICETYPES-7': '100' } }],
     ]
     for (const changes of refused) expect(() => till.references.write('MENUITEMS', changes)).toThrow()
+    const nowhere = { move: { item: { id: 1 } } }
+    expect(() => till.references.write('MENUITEMS', [{ key: { code: 401 }, name: 'x' }], nowhere)).toThrow(
+      'id=1',
+    )
     expect(() => till.references.write('SOUPS', [])).toThrow('Unknown collection SOUPS')
     expect(till.world.store.state.domain.restaurant).toBe(before)
   })
@@ -147,11 +152,11 @@ describe('changes of reference data', () => {
   test('moved items change the order of their collection', () => {
     const till = testTill()
     const codes = () => till.restaurant.collection('HALLPLANS')?.items.map(({ code }) => code)
-    till.references.move('HALLPLANS', { code: 3 }, { code: 1 })
+    till.references.write('HALLPLANS', [], { move: { item: { code: 3 }, before: { code: 1 } } })
     expect(codes()).toEqual([3, 1, 2])
-    till.references.move('HALLPLANS', { code: 3 })
+    till.references.write('HALLPLANS', [], { move: { item: { code: 3 } } })
     expect(codes()).toEqual([1, 2, 3])
-    till.references.move('MENUITEMS', { code: 801 }, { code: 101 })
+    till.references.write('MENUITEMS', [], { move: { item: { code: 801 }, before: { code: 101 } } })
     expect(till.menu.dishes()[0]?.item.code).toBe(801)
   })
 

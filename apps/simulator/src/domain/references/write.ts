@@ -1,4 +1,4 @@
-import type { Collection, CollectionName, RefItem, RefItemChange, RefKey } from '../contract.ts'
+import type { Collection, CollectionName, RefItem, RefItemChange, RefKey, RefMove } from '../contract.ts'
 import { DomainError } from '../errors.ts'
 import { keyText, normalizeGuid } from '../restaurant/keys.ts'
 import { lookUp } from '../restaurant/lookup.ts'
@@ -20,6 +20,7 @@ export function writeItems(
   name: CollectionName,
   changes: readonly RefItemChange[],
 ): Written {
+  if (changes.length === 0) return { data, items: [] }
   const pages = new Map(data.collections[name].items.map((item) => [item.id, item]))
   const written = new Map<number, RefItem>()
   for (const change of changes) {
@@ -35,8 +36,7 @@ export function writeItems(
 export function moveItem(
   data: RestaurantData,
   name: CollectionName,
-  key: RefKey,
-  before?: RefKey,
+  { item: key, before }: RefMove,
 ): RestaurantData {
   const collection = data.collections[name]
   const item = known(collection, key)
@@ -49,6 +49,7 @@ type Pages = ReadonlyMap<number, RefItem>
 
 function changed(data: RestaurantData, name: CollectionName, pages: Pages, change: RefItemChange): RefItem {
   const before = asked(name, pages, change.key)
+  if (!before && change.status === 'deleted') throw notFound(name, change.key ?? {})
   const { status: _, ...item } = before ?? fresh(name, pages, change)
   const parentId = parentIdOf(data, name, pages, change, before)
   const code = change.code ?? item.code

@@ -132,7 +132,7 @@ describe('SetRefData', () => {
   })
 
   test('writes in the name of an employee when all three attributes fit', async () => {
-    const { domain, statusOf } = opened()
+    const { domain, statusOf, world } = opened()
     const { guid } = domain.restaurant.find('EMPLOYEES', { id: 6 })
     const as = (query: string) => statusOf(write('TABLES', item('Ident="1" Name="T-1"'), query))
     expect(await as(`UserID="6" UserGUID="${guid}" UserPass="simulated-4711"`)).toEqual(['Ok'])
@@ -141,6 +141,8 @@ describe('SetRefData', () => {
       'not the same employee',
     )
     expect((await as(`UserID="6" UserGUID="${guid}" UserPass="x"`))[0]).toBe('Query Executing Error')
+    expect(JSON.stringify(world.journal.list())).toContain('UserGUID')
+    expect(JSON.stringify(world.journal.list())).not.toContain('simulated-4711')
   })
 
   test('with a delay the till has the change later', async () => {

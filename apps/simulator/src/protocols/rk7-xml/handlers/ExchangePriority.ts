@@ -14,8 +14,8 @@ export const exchangePriority = handler(ExchangePriority, ({ Item1, Item2, RefNa
   const [upper, lower] = [placeOf(Item1), placeOf(Item2)].sort((a, b) => a - b).map((place) => items[place])
   const next = items[items.indexOf(upper as RefItem) + 1]
   if (!upper || !lower || !next || upper === lower) return {}
-  if (next !== lower) references.move(collection, upper, lower)
-  references.move(collection, lower, next === lower ? upper : next)
+  if (next !== lower) references.write(collection, [], { move: { item: upper, before: lower } })
+  references.write(collection, [], { move: { item: lower, before: next === lower ? upper : next } })
   return {}
 })
 
