@@ -83,6 +83,8 @@ export interface SaleTerms {
 export interface MenuDomain {
   /** The price type and the trade group in use. */
   terms(sale?: SaleContext): SaleTerms
+  /** Ids of the discounts and charges that come by themselves. */
+  automaticDiscounts(sale?: SaleContext): readonly number[]
   /**
    * What may be sold, at the prices in use; what the trade group does not hold or has no price is left out. Stopped dishes are left out
    * unless asked for.

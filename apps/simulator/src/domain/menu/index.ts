@@ -3,7 +3,7 @@ import type { MenuDomain, RefItem, RefKey, SellableDish, StopEntry } from '../co
 import { DomainError } from '../errors.ts'
 import { assertFlag, assertMay } from '../restaurant/rights.ts'
 import type { Stop } from '../state.ts'
-import { termsOf } from '../usages/choose.ts'
+import { automaticDiscounts, termsOf } from '../usages/choose.ts'
 import { priceBy } from '../usages/offer.ts'
 import { releaseModifier, stopModifier, stoppedModifiers } from './modifier-stops.ts'
 import { offersOf } from './offers.ts'
@@ -24,6 +24,7 @@ export function createMenu(context: TillContext): MenuDomain {
   const { restaurant } = context
   return {
     terms: (sale = {}) => termsOf(context, sale),
+    automaticDiscounts: (sale = {}) => automaticDiscounts(context, sale),
     dishes({ includeStopped = false, sale = {} } = {}) {
       const { stops } = context.state
       return [...offersOf(context, sale).values()].flatMap((dish) => {

@@ -42,6 +42,8 @@ describe('prices', () => {
     expect(await used('Price Type', '<Table code="1"/>', 'dateTime="2026-03-02T23:30:00"')).toEqual(['3'])
     expect(await used('Price Type', '<Table code="21"/>', 'dateTime="2026-03-02T23:30:00"')).toEqual(['1'])
     expect(await used('Trade Group', '<Station id="2"/>')).toEqual(['2'])
+    expect(await used('Discount', '<Table code="21"/>')).toEqual(['7'])
+    await expect(used('Discount', '<Table code="1"/>')).rejects.toThrow('USAGES')
   })
 
   test('a dish that is not in the trade group of the station is refused', async () => {

@@ -14,8 +14,12 @@ export const getUsageValue = handler(GetUsageValue, (params, context) => {
       refView(restaurant, 'UNCHANGEABLEORDERTYPES', sale.categoryId ?? restaurant.defaults.orderCategoryId),
     'Price Type': () => termsView(context, sale).PriceScale,
     'Trade Group': () => termsView(context, sale).TradeGroup,
+    Discount: () => {
+      const [automatic] = context.domain.menu.automaticDiscounts(sale)
+      return automatic === undefined ? undefined : refView(restaurant, 'DISCOUNTS', automatic)
+    },
     'Cash Drawer': () => refView(restaurant, 'DEVICES', 1),
-  }[name as string]
+  }[name as string]?.()
   if (!value) throw new DomainError('itemNotFound', { key: name, collection: 'USAGES' })
-  return { name, ...(param !== undefined && { param }), Value: value() }
+  return { name, ...(param !== undefined && { param }), Value: value }
 })
