@@ -249,6 +249,26 @@ course('busy-cashier', async (simulator) => {
   expect(simulator.domain.orders.list()).toHaveLength(2)
 })
 
+course('printer-trouble', async (simulator) => {
+  const pay = (station: number) => {
+    const { guid } = anOrder().withDish().openAtTill(simulator)
+    const due = simulator.domain.orders.sums(simulator.domain.orders.get({ guid })).unpaidSum
+    const payment = `<Order guid="${guid}"/><Station id="${station}"/><Cashier id="1"/><Payment id="1" amount="${due}"/>`
+    return () => xml(simulator, 'PayOrder', payment)
+  }
+  const [first, second, atBar, late] = [pay(1), pay(1), pay(2), pay(1)]
+  expect(await first()).toContain('Status="Ok"')
+  expect(await second()).toContain('Component="Printer">Receipt printer: out of paper.')
+  expect(await atBar()).toContain('Status="Ok"')
+  await simulator.clock.advance(5 * 60)
+  expect(await second()).toContain('Status="Ok"')
+  await at(simulator, '13:00')
+  expect(await late()).toContain('Node CASH01 is not connected')
+  await at(simulator, '13:10')
+  expect(await late()).toContain('Status="Ok"')
+  expect(simulator.domain.printing.printed()).toHaveLength(4)
+})
+
 course('new-integrator', async (simulator) => {
   const one = (id: number) => async () =>
     (await (await simulator.fetch('http://simulator.test/_sim/integrators')).json()).integrators[id - 1].state
