@@ -53,6 +53,16 @@ test('a step on a request comes just before it is carried out, and not for other
   expect(simulator.scenario.steps()[0]).toMatchObject({ state: 'done', seen: 2 })
 })
 
+test('also among requests that come at the same time', async () => {
+  const simulator = play({
+    when: { on: { count: 3, command: 'GetSystemInfo' } },
+    call: 'POST /_sim/faults',
+    body: { kind: 'status', status: 503, times: 1 },
+  })
+  const answers = await Promise.all(Array.from({ length: 6 }, () => xml(simulator, 'GetSystemInfo')))
+  expect(answers.map((text) => text === '')).toEqual([false, false, true, false, false, false])
+})
+
 test('or so much later', async () => {
   const on = { count: 1, command: 'GetRefList' }
   const simulator = play({ when: { on }, ...away }, { when: { on, after: 120_000 }, ...back })

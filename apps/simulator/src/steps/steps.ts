@@ -69,20 +69,25 @@ export function createSteps(
     })
   }
 
-  world.jobs.on(stepJob, ({ index }: { index: number }) => run(index))
-
-  return {
-    list: () => state().reports,
-    beforeCommand(protocol, commands) {
-      if (state().counting.length === 0) return undefined
-      const due = counted(protocol, commands)
-      if (due.length === 0) return undefined
-      const current = state()
-      current.counting = current.counting.filter((index) => !due.includes(index))
-      return due.reduce(async (before, index) => {
-        await before
-        await reached(index, current.reports[index]?.step.when.after)
-      }, Promise.resolve())
-    },
+  const runAll = async (due: readonly number[]): Promise<void> => {
+    for (const index of due) await reached(index, state().reports[index]?.step.when.after)
   }
+
+  let running: Promise<void> | undefined
+  /** While steps run for one request the next ones wait, so that what a step sets strikes the request it was meant for. */
+  const beforeCommand: BeforeCommand = (protocol, commands) => {
+    if (running) return running.then(() => beforeCommand(protocol, commands))
+    const current = state()
+    if (current.counting.length === 0) return undefined
+    const due = counted(protocol, commands)
+    if (due.length === 0) return undefined
+    current.counting = current.counting.filter((index) => !due.includes(index))
+    running = runAll(due).finally(() => {
+      running = undefined
+    })
+    return running
+  }
+
+  world.jobs.on(stepJob, ({ index }: { index: number }) => run(index))
+  return { list: () => state().reports, beforeCommand }
 }
