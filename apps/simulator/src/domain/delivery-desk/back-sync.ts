@@ -32,7 +32,7 @@ function changesAt(context: DeskContext, order: DeskOrder, till: Order): Partial
 
 /** Discounts given at the till keep the dishes as they are: Delivery does not follow those. */
 function changedDishes(context: DeskContext, order: DeskOrder, till: Order): Partial<DeskOrder> {
-  if (till.packages.some(({ discounts }) => discounts.length > 0)) return {}
+  if (till.packages.some(({ discounts }) => discounts.some(({ deleted }) => !deleted))) return {}
   const lines = fromTill(context, till)
   const fee = feeDishId(context) === undefined ? order.deliveryAmount : feeAtTill(context, till)
   const amount = amountAtTill(context, till)

@@ -223,3 +223,13 @@ test('an employee logs in with a card, without a password', async () => {
   await done('LoginOnStation', '<Station id="1"/>', 'cardCode="9900000001"')
   expect(domain.staff.stationsOf({ id: 6 }).map(({ id }) => id)).toEqual([1])
 })
+
+test('a card that is named with a guest instead is told in the journal to have no effect', async () => {
+  const { done, guid, order, world } = await cardTill()
+  const guests = '<Guests><Guest guestLabel="A" cardCode="7001234"><Interface id="3"/></Guest></Guests>'
+  await done('CreateOrder', `<Order><Table code="1"/>${guests}</Order>`)
+  await done('UpdateOrder', `<Order guid="${guid}"/>${guests}`)
+  for (const command of ['CreateOrder', 'UpdateOrder'])
+    expect(world.journal.list({ command }).at(-1)?.warnings.join()).toContain('ApplyPersonalCard')
+  expect((await order(guid)).values('//Guest/@cardCode')).toEqual([])
+})

@@ -4,7 +4,7 @@ import type { OrderInput } from '../../../domain/contract.ts'
 import { DomainError } from '../../../domain/errors.ts'
 import { type HandlerContext, handler } from '../handler.ts'
 import { intervalFromZero } from '../local-time.ts'
-import { guestsOf } from '../views/guests.ts'
+import { guestsOf, warnOfCards } from '../views/guests.ts'
 import { orderView } from '../views/order.ts'
 import { given, refKey } from '../views/refs.ts'
 
@@ -38,6 +38,7 @@ function passOver(
 function orderInput(requested: RequestedOrder, context: HandlerContext): OrderInput {
   const { time } = context
   passOver(requested, context)
+  warnOfCards(requested.Guests, context)
   const { guid, holder, openTime, persistentComment, nonPersistentComment, promoCode, Visit } = requested
   const duration = requested.duration === undefined ? undefined : intervalFromZero(requested.duration)
   const visit = Visit && {

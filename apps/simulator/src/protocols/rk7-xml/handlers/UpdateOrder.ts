@@ -3,7 +3,7 @@ import type { DecodedRequest } from '@rkeeper-kit/xml-interface/server'
 import type { OrderChange } from '../../../domain/contract.ts'
 import { type HandlerContext, handler } from '../handler.ts'
 import { intervalFromZero } from '../local-time.ts'
-import { guestsOf } from '../views/guests.ts'
+import { guestsOf, warnOfCards } from '../views/guests.ts'
 import { lockOf, orderKey } from '../views/order-key.ts'
 import { refKey } from '../views/refs.ts'
 
@@ -14,6 +14,7 @@ export const updateOrder = handler(UpdateOrder, (params, context) => {
     restaurant.find('DEFAULTERTYPES', refKey(params.Defaulter))
     context.warn('Defaulter has no effect in the simulator.')
   }
+  warnOfCards(params.Guests, context)
   orders.update(orderKey(params.Order ?? {}), changeOf(params, context), lockOf(params.lockguid))
   return {}
 })

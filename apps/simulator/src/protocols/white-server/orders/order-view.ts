@@ -30,6 +30,7 @@ export function orderView(context: TaskContext, order: Order): object {
     waiterId: order.waiterId,
     discountIds: order.packages
       .flatMap(({ discounts }) => discounts)
+      .filter(({ deleted }) => !deleted)
       .map((discount) => ({ id: discount.discountId, value: amount(discount.amount) })),
     ...rejectingReasonOf(restaurant, order),
   }

@@ -105,3 +105,15 @@ test('a card system that is too slow lets the task run into its timeout', async 
   await ws.timeline.advance(3)
   expect((await slow).error).toBeUndefined()
 })
+
+test('GetOrder shows the discount of a card until it is taken off', async () => {
+  const ws = whiteServer()
+  const { orderGuid, due } = await ws.orderOf({ customer: { loyalty: card } })
+  const discounts = async () => {
+    const { taskResponse } = await ws.call('GetOrder', { orderGuid })
+    return (taskResponse as unknown as { order: { discountIds: object[] } }).order.discountIds
+  }
+  expect(await discounts()).toEqual([{ id: 6, value: due / 10 }])
+  ws.domain.cards.undo({ guid: orderGuid }, { card: { code: card.cardCode } })
+  expect(await discounts()).toEqual([])
+})
