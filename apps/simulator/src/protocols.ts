@@ -36,11 +36,15 @@ export function createProtocols(deps: ProtocolDeps): readonly Protocol[] {
 
 /** A door whose code is loaded when somebody first knocks: most users need two of the four, and all want a quick start. */
 function door(name: ProtocolName, paths: RegExp, load: () => Promise<Protocol>): Protocol {
-  const loaded = once(load)
+  let protocol: Protocol | undefined
+  const loaded = once(async () => {
+    protocol = await load()
+    return protocol
+  })
   return {
     name,
     owns: (path) => paths.test(path),
-    handle: async (exchange) => (await loaded()).handle(exchange),
+    handle: async (exchange) => (protocol ?? (await loaded())).handle(exchange),
   }
 }
 

@@ -48,14 +48,6 @@ export function createIds(state: () => IdsState): Ids {
   }
 }
 
-/** Eight hex digits in upper case, two by two from a table. */
-const digits = (word: number): string =>
-  (bytes[word >>> 24] ?? '') +
-  (bytes[(word >>> 16) & 255] ?? '') +
-  (bytes[(word >>> 8) & 255] ?? '') +
-  (bytes[word & 255] ?? '')
-const bytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0').toUpperCase())
-
 /** The output step of mulberry32: a good 32-bit generator whose whole state is one number. */
 function scramble(state: number): number {
   let value = state
@@ -71,8 +63,23 @@ function hash(text: string): number {
   return scramble(value >>> 0)
 }
 
+const hexDigits = '0123456789ABCDEF'
+/** Where the hyphens of a GUID stand, braces counted. */
+const hyphens = new Set([9, 14, 19, 24])
+const form = Array.from({ length: 38 }, (_, at) =>
+  at === 0 ? '{' : at === 37 ? '}' : hyphens.has(at) ? '-' : '',
+)
+const codes = form.map((character) => character.charCodeAt(0))
+const digitPlaces = form.flatMap((character, at) => (character === '' ? [at] : []))
+
+/** All characters at once: put together piece by piece, a text of this length costs several times its size. */
 function formatGuid(words: readonly [number, number, number, number]): string {
-  const hex = digits(words[0]) + digits(words[1]) + digits(words[2]) + digits(words[3])
-  const variant = '89AB'[Number.parseInt(hex.charAt(16), 16) % 4]
-  return `{${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}}`
+  for (let digit = 0; digit < 32; digit++) {
+    const word = words[digit >>> 3] ?? 0
+    codes[digitPlaces[digit] ?? 0] = hexDigits.charCodeAt((word >>> (28 - 4 * (digit & 7))) & 15)
+  }
+  const variant = ((words[2] >>> 28) & 3) + 8
+  codes[15] = hexDigits.charCodeAt(4)
+  codes[20] = hexDigits.charCodeAt(variant)
+  return String.fromCharCode(...codes)
 }

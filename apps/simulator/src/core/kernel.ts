@@ -1,4 +1,4 @@
-import { type BeforeCommand, createExchange, type ExchangeRecord } from './exchange.ts'
+import { type BeforeCommand, type ExchangeRecord, RecordedExchange } from './exchange.ts'
 import type { PlainHandler, PlainRequest, PlainResponse } from './http.ts'
 import { json, problem } from './problem.ts'
 import type { Protocol, ProtocolName } from './protocol.ts'
@@ -33,23 +33,31 @@ export function createKernel(options: KernelOptions): PlainHandler {
   const bodyLimit = options.bodyLimit ?? (() => defaultBodyLimit)
   const stopwatch = options.stopwatch ?? (() => performance.now())
 
-  const route = async (request: PlainRequest, visit: Visit): Promise<PlainResponse> => {
+  const route = (request: PlainRequest, visit: Visit): PlainResponse | Promise<PlainResponse> => {
     const limit = bodyLimit()
     if (sizeOf(request) > limit) return tooLarge(limit)
     const target = parseTarget(request.url)
     if (!target) return badTarget(request.url)
     if (target.path === '/livez') return json(200, { status: 'ok' })
     if (target.path === '/readyz') return json(200, { status: 'ready' })
-    if (world.jobs.pending()) await world.jobs.runDue()
+    if (!world.jobs.pending()) return dispatch(request, target, visit)
+    return world.jobs.runDue().then(() => dispatch(request, target, visit))
+  }
+
+  const dispatch = (
+    request: PlainRequest,
+    target: Target,
+    visit: Visit,
+  ): PlainResponse | Promise<PlainResponse> => {
     if (control?.owns(target.path)) {
       visit.journal = false
       return control.handle(request, target)
     }
     const protocol = protocols.find((each) => each.owns(target.path))
     if (!protocol) return notServed(target.path)
-    const { exchange, record } = createExchange(world, protocol.name, request, target, beforeCommand)
+    const exchange = new RecordedExchange({ world, beforeCommand }, protocol.name, request, target)
     visit.protocol = protocol.name
-    visit.record = record
+    visit.record = exchange.record
     return protocol.handle(exchange)
   }
 

@@ -1,3 +1,5 @@
+import { isoSeconds } from '../../core/iso-seconds.ts'
+
 /** The restaurant's clock as the interface writes it: local, without a zone. */
 export interface LocalTime {
   /** `2026-03-02T12:00:05` for an instant in milliseconds since the epoch. */
@@ -10,22 +12,11 @@ export interface LocalTime {
 
 const delphiZero = Date.UTC(1899, 11, 30)
 const minute = 60_000
-const mostTexts = 1000
 
 export function localTime(utcOffsetMinutes: () => number): LocalTime {
   const offset = () => utcOffsetMinutes() * minute
-  // Answers name the same few seconds over and over: now, and when the orders of the day began.
-  const texts = new Map<number, string>()
   return {
-    text(instant) {
-      const second = Math.floor((instant + offset()) / 1000)
-      const known = texts.get(second)
-      if (known !== undefined) return known
-      const text = new Date(second * 1000).toISOString().slice(0, 19)
-      if (texts.size >= mostTexts) texts.clear()
-      texts.set(second, text)
-      return text
-    },
+    text: (instant) => isoSeconds(instant + offset()),
     instant: (text) => (hasZone(text) ? Date.parse(text) : Date.parse(`${text}Z`) - offset()),
     number: (instant) => instant + offset() - delphiZero,
   }

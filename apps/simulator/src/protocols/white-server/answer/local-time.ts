@@ -1,3 +1,5 @@
+import { isoSeconds } from '../../../core/iso-seconds.ts'
+
 const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
@@ -7,7 +9,7 @@ const moscow = 3 * hour
 
 /** Local time of the restaurant, without an offset, as orders show it. */
 export function localTime(instant: number, utcOffsetMinutes: number): string {
-  return new Date(instant + utcOffsetMinutes * minute).toISOString().slice(0, 19)
+  return isoSeconds(instant + utcOffsetMinutes * minute)
 }
 
 /** Moscow time with its offset. */
