@@ -9,7 +9,7 @@ import { assertPrints, prints } from './printer.ts'
 import { rendered, type Subject } from './render.ts'
 
 /** A document whose printing has a name in the operation log; others are not printed. */
-export type Printable = DocumentData & { readonly operationId: number }
+type Printable = DocumentData & { readonly operationId: number }
 
 export const isPrintable = (document: DocumentData): document is Printable =>
   document.operationId !== undefined
@@ -76,7 +76,7 @@ export const titled = ({ restaurant }: TillContext, document: DocumentData) => (
 })
 
 /** Lines as the universal driver prints them. */
-export const sheetOf = (lines: readonly LayoutLine[]): PrintSheet => ({
+const sheetOf = (lines: readonly LayoutLine[]): PrintSheet => ({
   cutAfter: true,
   parts: lines.map(({ bold, text }) => ({ TextLine: { Text: text, ...(bold && { Bold: true }) } })),
 })
