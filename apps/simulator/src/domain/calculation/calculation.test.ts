@@ -183,7 +183,7 @@ describe('paying by seats', () => {
       reason: { code: 1 },
       author: { id: 1 },
     }
-    orders.savePackage({ guid }, { lines: [], voids: [refused] })
+    orders.savePackages({ guid }, [{ lines: [], voids: [refused] }])
     const { order, receipts } = checkout.pay({ guid }, { payments: [] })
     expect(receipts).toEqual([])
     expect(order).toMatchObject({ finished: true, paid: true })

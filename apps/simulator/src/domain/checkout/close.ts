@@ -1,35 +1,17 @@
 import { Money } from '@rkeeper-kit/core'
-import { withCharge } from '../calculation/charges.ts'
 import { inBasic } from '../calculation/currency.ts'
-import {
-  dueByLine,
-  lessShares,
-  lineDiscountSum,
-  openDishes,
-  openPart,
-  orderDiscounts,
-} from '../calculation/due.ts'
-import { shareOf } from '../calculation/share.ts'
+import { dueByLine, lessShares, openDishes } from '../calculation/due.ts'
 import type { TillContext } from '../context.ts'
-import type {
-  ChargeSource,
-  DiscountLine,
-  DishLine,
-  Guid,
-  IntentReceipt,
-  Order,
-  Payment,
-  Prepayment,
-  Receipt,
-} from '../contract.ts'
+import type { DishLine, IntentReceipt, Order, PaidLine, Payment, Prepayment, Receipt } from '../contract.ts'
 import { DomainError } from '../errors.ts'
 import { mapPackages, openPrepayments } from '../orders/lines.ts'
 import { numberingAfter } from '../orders/numbering.ts'
-import { taxedAmount } from '../orders/sums.ts'
+import { withPayCharges } from './pay-charges.ts'
+import { joined, sharesOf, withClosed } from './receipt-shares.ts'
 import { nextCheckNum } from './receipts.ts'
 import { reckon } from './reckon.ts'
 import type { Staff } from './staff.ts'
-import { tipsIn, withoutTips } from './tender.ts'
+import { tipsIn } from './tender.ts'
 
 export interface Closing extends Staff {
   readonly payments: readonly Payment[]
@@ -67,39 +49,25 @@ export function withReceipt(
   const lines = linesAt(order, seat)
   const used = prepaymentsAt(order, seat).filter((each) => !each.promised || confirmed.includes(each))
   const due = dueAtSeat(order, seat)
-  const { change, changeTip, rounding } = reckon(
-    context.state,
-    Money.subtract(due, Money.sum(used.map(inBasic))),
-    payments,
-  )
-  if (change < 0) throw new DomainError('paymentTooSmall')
-  if (changeTip > 0 && context.state.restaurant.money.tipDiscountId === undefined)
-    refuseExcess(order, withoutTips(payments), changeTip)
+  const reckoning = reckon(context.state, Money.subtract(due, Money.sum(used.map(inBasic))), payments)
+  if (reckoning.change < 0) throw new DomainError('paymentTooSmall')
 
-  const carried = carriedTips(payments)
-  const charged = withPayCharges(context, order, { rounding, changeTip, carried })
-  const extra = Money.subtract(Money.add(changeTip, Money.sum(carried.map(({ tip }) => tip))), rounding)
-  const dueOfLine = dueByLine(order)
-  const paidByLine = lessShares(
-    lines.map(({ lineGuid }) => [lineGuid, dueOfLine.get(lineGuid) ?? Money.zero] as const),
-    Money.negate(extra),
-  )
-  const before = Money.sum(lines.map((line) => Money.subtract(taxedAmount(line), lineDiscountSum(line))))
-  const shares = joined(sharesOf(order, lines, Money.subtract(before, due)), charged.added)
-  const tips = Money.subtract(tipsIn(payments), Money.sum(carried.map(({ tip }) => tip)))
+  const charged = withPayCharges(context, order, payments, reckoning)
+  const shares = joined(sharesOf(order, lines, due), charged.added)
+  const tips = Money.subtract(tipsIn(payments), charged.tips)
   const numbering = numberingAfter(charged.order, context.ids)
   const receipt: Receipt = {
     ...(intent ? { uni: intent.uni, lineGuid: intent.lineGuid } : numbering.next()),
     checkNum: intent?.checkNum ?? nextCheckNum(context),
     orderGuid: order.guid,
-    sum: Money.add(due, extra),
+    sum: Money.add(due, charged.sum),
     payments,
     prepayments: used.map((each) => ({ ...each, promised: false, state: 6 })),
-    change,
+    change: reckoning.change,
     ...(tips > 0 && { tips }),
     ...(intent && { intended: true }),
     ...(seat !== undefined && { seat }),
-    lines: lines.map(({ lineGuid }) => ({ lineGuid, paid: paidByLine.get(lineGuid) ?? Money.zero })),
+    lines: paidLines(order, lines, charged.sum),
     ...(Object.keys(shares).length > 0 && { shares }),
     state: 6,
     kind: 'sale',
@@ -111,71 +79,11 @@ export function withReceipt(
   return { order: { ...closed, lastUni: numbering.last }, receipt }
 }
 
-/** Money without change, and nothing in the scenario that carries what is too much. */
-function refuseExcess({ name }: Order, paid: Money, excess: Money): never {
-  const due = Money.toString(Money.subtract(paid, excess))
-  throw new DomainError('overpaid', { name, amount: Money.toString(paid), due })
-}
-
-interface CarriedTip {
-  readonly tip: Money
-  readonly discountId: number
-}
-
-/** Tips that a mark-up carries: they are part of the sum of the receipt. */
-const carriedTips = (payments: readonly Payment[]): readonly CarriedTip[] =>
-  payments.flatMap(({ tip, tipChargeId }) =>
-    tip !== undefined && tipChargeId !== undefined ? [{ tip, discountId: tipChargeId }] : [],
-  )
-
-/** The charges that come with a payment, and what of each line of the order they are. */
-function withPayCharges(
-  context: TillContext,
-  order: Order,
-  { carried, changeTip, rounding }: { carried: readonly CarriedTip[]; changeTip: Money; rounding: Money },
-): { readonly order: Order; readonly added: Readonly<Record<Guid, Money>> } {
-  const { money } = context.state.restaurant
-  const charges: readonly (readonly [number | undefined, ChargeSource, Money])[] = [
-    [money.rounding?.discountId, 'currencyRound', rounding],
-    ...carried.map(({ discountId, tip }) => [discountId, 'pay', Money.negate(tip)] as const),
-    [money.tipDiscountId, 'changeTip', Money.negate(changeTip)],
-  ]
-  const added: Record<Guid, Money> = {}
-  let changed = order
-  for (const [discountId, source, amount] of charges) {
-    if (discountId === undefined) continue
-    const { order: next, line } = withCharge(context, changed, { discountId, source, amount })
-    if (line) added[line.lineGuid] = Money.add(added[line.lineGuid] ?? Money.zero, amount)
-    changed = next
-  }
-  return { order: changed, added }
-}
-
-/** What of each discount on the order belongs to lines that bear so much of them, by their sums; all of it when they are all. */
-function sharesOf(order: Order, lines: readonly DishLine[], borne: Money): Readonly<Record<Guid, Money>> {
-  const sumOf = (dishes: readonly DishLine[]): Money => Money.sum(dishes.map(({ amount }) => amount))
-  const [part, whole] = [sumOf(lines), sumOf(openDishes(order))]
-  const discounts = orderDiscounts(order).filter((line) => openPart(line) !== 0)
-  let left = borne
-  const shares = discounts.map((line, index): [Guid, Money] => {
-    const open = openPart(line)
-    const share = shareOf(Money.fromHundredths(Math.abs(open)), part, whole)
-    const signed = open < 0 ? Money.negate(share) : share
-    // The last takes what is left, so that the shares are exactly what the lines bear.
-    const taken = index === discounts.length - 1 ? left : signed
-    left = Money.subtract(left, taken)
-    return [line.lineGuid, taken]
-  })
-  return Object.fromEntries(shares)
-}
-
-function joined(
-  shares: Readonly<Record<Guid, Money>>,
-  added: Readonly<Record<Guid, Money>>,
-): Readonly<Record<Guid, Money>> {
-  const sums: Record<Guid, Money> = { ...shares }
-  for (const [guid, amount] of Object.entries(added)) sums[guid] = Money.add(sums[guid] ?? Money.zero, amount)
-  return sums
+/** What is paid for each line: what is due for it, and its share of what the payment adds. */
+function paidLines(order: Order, lines: readonly DishLine[], added: Money): readonly PaidLine[] {
+  const due = dueByLine(order)
+  const parts = lines.map(({ lineGuid }) => [lineGuid, due.get(lineGuid) ?? Money.zero] as const)
+  return [...lessShares(parts, Money.negate(added))].map(([lineGuid, paid]) => ({ lineGuid, paid }))
 }
 
 /** The order with what the receipt has closed. */
@@ -209,10 +117,4 @@ function closedBy(order: Order, receipt: Receipt, intent: IntentReceipt | undefi
     receipts: [...order.receipts, receipt],
     ...(done && { finished: true, paid: true, finishTime: receipt.printedAt }),
   }
-}
-
-function withClosed(line: DiscountLine, shares: Readonly<Record<Guid, Money>>): DiscountLine {
-  const share = shares[line.lineGuid]
-  if (share === undefined) return line
-  return { ...line, closed: Money.add(line.closed ?? Money.zero, share) }
 }
