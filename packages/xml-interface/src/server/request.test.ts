@@ -154,6 +154,12 @@ describe('leniencies', () => {
       'lockTime="00:02:00"',
     ],
     ['visitOnly', 'CloseVisit', '<RK7CMD CMD="CloseVisit" VisitID="1"/>', 'VisitID="1"'],
+    [
+      'commandSpelling',
+      'CreaterkFriendsAnchor',
+      '<RK7CMD CMD="CreateRkFriendsAnchor" phone="79990000000"/>',
+      'CMD="CreaterkFriendsAnchor"',
+    ],
   ]
 
   it.each(cases)('%s in %s is tidied, told and then valid', (id, name, inner, tidied) => {
