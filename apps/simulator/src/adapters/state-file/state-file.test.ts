@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { readyNames } from '../../scenario/ready-files.ts'
 import { createSimulator, type Simulator, type SimulatorOptions } from '../../simulator.ts'
 import { anOrder } from '../../testing/order-builder.ts'
 
@@ -58,6 +59,23 @@ test('the state is plain JSON: nothing of it is lost on the way', async () => {
   expect(after.domain.deliveryDesk.all()[0]?.orderId).toBe(orderId)
   expect(after.domain.orders.list()).toEqual(before.domain.orders.list())
 })
+
+test.each(readyNames().filter((name) => name !== 'large'))(
+  'a day of %s comes back as it was',
+  async (scenario) => {
+    const file = stateFile()
+    const before = start(file, { scenario })
+    anOrder().withDish().openAtTill(before)
+    before.snapshot('an order')
+    await before.clock.advance(12 * 3600)
+    await before.saved()
+    const text = readFileSync(file, 'utf8')
+    const after = start(file, { scenario })
+    expect(after.scenario.steps()).toEqual(before.scenario.steps())
+    await after.saved()
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(text))
+  },
+)
 
 test('changes are saved soon after a request, without anybody asking', async () => {
   const file = stateFile()
