@@ -58,7 +58,7 @@ export async function runWaiting(prepared: Ready, context: HandlerContext): Prom
   try {
     station = context.domain.stations.reach(prepared.handler.station?.(prepared.decoded.params) ?? {})
     const data = await prepared.handler.run(prepared.decoded.params, context)
-    return ran({ command: prepared.handler.command, data, ...ended() }, station)
+    return ran({ ...payload(prepared, data, context), ...ended() }, station)
   } catch (error) {
     return ran({ ...refusal(error, context), ...ended() }, station)
   }
@@ -66,11 +66,17 @@ export async function runWaiting(prepared: Ready, context: HandlerContext): Prom
 
 export type Ready = Extract<PreparedCommand, { readonly handler: unknown }>
 
-function execute({ decoded, handler }: Ready, context: HandlerContext): Partial<CommandOutcome> {
-  const data = handler.run(decoded.params, context)
+const execute = (prepared: Ready, context: HandlerContext): Partial<CommandOutcome> =>
+  payload(prepared, prepared.handler.run(prepared.decoded.params, context), context)
+
+/** What a handler answered, as a server of this version does. */
+function payload(
+  { handler: { command } }: Ready,
+  data: unknown,
+  { domain }: HandlerContext,
+): Partial<CommandOutcome> {
   if (data === noChanges) return { status: 'No changes' }
-  const { command } = handler
-  return { command, data: withoutLater(command.response, data, context.domain.restaurant.serverVersion) }
+  return { command, data: withoutLater(command.response, data, domain.restaurant.serverVersion) }
 }
 
 /** Words a domain error for this interface. Anything else is a fault of the simulator and goes on. */
