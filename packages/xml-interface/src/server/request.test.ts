@@ -157,7 +157,7 @@ describe('leniencies', () => {
     [
       'commandSpelling',
       'CreaterkFriendsAnchor',
-      '<RK7CMD CMD="CreateRkFriendsAnchor" phone="79990000000"/>',
+      '<RK7CMD CMD="CreateRkFriendsAnchor" phone="1"><Order guid=""/></RK7CMD>',
       'CMD="CreaterkFriendsAnchor"',
     ],
   ]
