@@ -27,7 +27,7 @@ export const unknownOnCashServers: ReadonlySet<string> = new Set([
 ])
 
 /** What the manager's side does: it reads and writes reference data. Source: vendor's documentation; the exact list is inferred. */
-export const knownOnReferenceServers: ReadonlySet<string> = new Set([
+const knownOnReferenceServers: ReadonlySet<string> = new Set([
   'ExchangePriority',
   'GetFunctions',
   'GetItemBlob',

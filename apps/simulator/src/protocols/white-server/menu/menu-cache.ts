@@ -6,7 +6,7 @@ import { lastTimeOfDay } from '../answer/local-time.ts'
 type Data = ReferencesDomain['atTill']
 
 /** White Server's copy of what the menu is made of. */
-export interface MenuCopy {
+interface MenuCopy {
   /** Milliseconds since the epoch. */
   readonly takenAt: number
   readonly data: Data
