@@ -55,11 +55,6 @@ export const rk7Settings = {
     { min: 0, unit: 's' },
     'after so long a connection that still waits for its answer breaks, as with OpenWebForm; 0: never',
   ),
-  printedDataError: choice(
-    ['unrelated', 'order'],
-    'unrelated',
-    'GetPrintedData for an order with an empty GUID complains of an unrelated collection, as seen on 7.26.8; order: that there is no such order',
-  ),
   unknownErrorNumber: number(
     9999,
     { min: 1 },

@@ -152,7 +152,7 @@ const quirks: readonly Quirk[] = [
     name: 'rk7.confusingErrors',
     turned: false,
     ask: ({ send }) => send('GetPrintedData', '<Order guid=""/>'),
-    usual: 'RESTAURANTS',
+    usual: 'DEPOSITCOLLECTREASONS',
     other: 'guid',
   },
   {

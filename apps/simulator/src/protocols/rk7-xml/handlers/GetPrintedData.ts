@@ -11,7 +11,7 @@ export const getPrintedData = handler(GetPrintedData, (params, context) => {
   const { Device, Document, OperationType, Order, Station, objUNI, operationId } = params
   const { domain, settings, time } = context
   if (Order?.guid === '' && settings.rk7.confusingErrors)
-    throw new DomainError('itemNotFound', { key: 'guid=', collection: 'RESTAURANTS' })
+    throw new DomainError('itemNotFound', { key: 'guid=', collection: 'DEPOSITCOLLECTREASONS' })
   const documents = domain.printing.printed({
     ...(operationId !== undefined && { operationId }),
     ...(objUNI !== undefined && { objectUni: objUNI }),
