@@ -38,10 +38,7 @@ function hasTaxesOnTop(money: MoneyRules): boolean {
 }
 
 /** The tax rates of a dish. */
-export function ratesOf(
-  { restaurant }: Pick<DomainState, 'restaurant'>,
-  { dishId }: DishLine,
-): readonly TaxRate[] {
+function ratesOf({ restaurant }: Pick<DomainState, 'restaurant'>, { dishId }: DishLine): readonly TaxRate[] {
   const { taxDishTypeId } = priceListOf(restaurant).dishes.get(dishId) ?? {}
   return taxDishTypeId === undefined ? [] : (restaurant.money.taxRates[taxDishTypeId] ?? [])
 }

@@ -1,34 +1,23 @@
 import { Money } from '@rkeeper-kit/core'
 import { inBasic } from '../calculation/currency.ts'
 import { openDishes } from '../calculation/due.ts'
-import { calculated } from '../calculation/steps.ts'
 import type { TillContext } from '../context.ts'
-import type {
-  CheckoutDomain,
-  Order,
-  OrderKey,
-  Payment,
-  PaymentInput,
-  Receipt,
-  RefKey,
-  WriteOptions,
-} from '../contract.ts'
+import type { CheckoutDomain, Order, OrderKey, Receipt, RefKey, WriteOptions } from '../contract.ts'
 import { DomainError } from '../errors.ts'
 import { commit, settled } from '../orders/commit.ts'
 import { orderToChange } from '../orders/find.ts'
-import { confirmable, inProgress, liveDishes, openPrepayments } from '../orders/lines.ts'
+import { inProgress, liveDishes, openPrepayments } from '../orders/lines.ts'
 import { numberingAfter } from '../orders/numbering.ts'
 import { passingIds } from '../orders/preview.ts'
 import { prepayment } from '../orders/save-package.ts'
 import { sumsOf } from '../orders/sums.ts'
 import { startShift } from '../shifts/index.ts'
 import { withTariffsClosed } from '../tariffs/guard.ts'
-import { dueAtSeat, prepaymentsAt, withReceipt } from './close.ts'
+import { dueAtSeat, withReceipt } from './close.ts'
+import { type Drafted, draftReceipts } from './draft-receipts.ts'
 import { enterReceipt } from './receipts.ts'
-import { type Check, checksOf } from './seats.ts'
-import { takeFrom } from './share-payments.ts'
+import { checksOf } from './seats.ts'
 import { staffOf } from './staff.ts'
-import { tender, withoutTips } from './tender.ts'
 
 interface Paid {
   readonly order: Order
@@ -69,51 +58,8 @@ export function pay(
   if (openDishes(order).length === 0) return closeEmptied(context, order)
   const checks = checksOf(order, input)
   // Several receipts are tried first: a refusal half-way would leave a gap in their numbers.
-  if (checks.length > 1) receiptsFor({ ...context, ids: passingIds() }, order, checks, input)
-  return keep(context, receiptsFor(context, order, checks, input))
-}
-
-interface Drafted {
-  readonly order: Order
-  readonly receipts: readonly Receipt[]
-}
-
-/** The receipts of a payment, and the order with them. Nothing is kept yet. */
-function receiptsFor(
-  context: TillContext,
-  before: Order,
-  checks: readonly Check[],
-  input: Parameters<CheckoutDomain['pay']>[1],
-): Drafted {
-  const staff = staffOf(context, before, input)
-  const tenders = (order: Order, payments: readonly PaymentInput[]) => {
-    const numbering = numberingAfter(order, context.ids)
-    const list = payments.map((each) => tender(context, each, numbering))
-    return { list, order: { ...order, lastUni: numbering.last } }
-  }
-  const receipts: Receipt[] = []
-  let { list: pool, order }: { list: readonly Payment[]; order: Order } = tenders(before, input.payments)
-  for (const [index, check] of checks.entries()) {
-    const own = tenders(order, check.payments ?? [])
-    const payments = [...own.list, ...(check.intent?.payments ?? [])]
-    const last = index === checks.length - 1
-    const shared = last
-      ? { taken: pool, rest: [], order: own.order }
-      : takeFrom(pool, missingAt(order, check, payments), own.order, context.ids)
-    pool = shared.rest
-    const closed = withReceipt(context, shared.order, {
-      ...staff,
-      ...check,
-      payments: [...payments, ...shared.taken],
-      confirmed: prepaymentsAt(order, check.seat).filter(confirmable),
-    })
-    if (input.exact) assertExact(order, closed.receipt)
-    order = calculated(context, closed.order)
-    receipts.push(closed.receipt)
-  }
-  if (!order.finished && sumsOf(order).unpaidSum < 0)
-    throw new DomainError('paidBeyondContents', { name: order.name })
-  return { order, receipts }
+  if (checks.length > 1) draftReceipts({ ...context, ids: passingIds() }, order, checks, input)
+  return keep(context, draftReceipts(context, order, checks, input))
 }
 
 /** All that was left beside the receipts has been refused: the order closes without another one. */
@@ -123,22 +69,6 @@ function closeEmptied(context: TillContext, order: Order): Paid {
   if (sumsOf(order).unpaidSum < 0) throw new DomainError('paidBeyondContents', { name: order.name })
   const closed = { ...order, finished: true, paid: true, finishTime: context.now() }
   return { order: commit(context, settled(context, closed)), receipt, receipts: [] }
-}
-
-/** What the common payments have to cover of a check. */
-function missingAt(order: Order, { seat }: Check, payments: readonly Payment[]): Money {
-  const prepaid = prepaymentsAt(order, seat).filter((each) => !each.promised || confirmable(each))
-  return Money.subtract(
-    dueAtSeat(order, seat),
-    Money.add(Money.sum(prepaid.map(inBasic)), withoutTips(payments)),
-  )
-}
-
-function assertExact({ name }: Order, { change, payments }: Receipt): void {
-  const paid = withoutTips(payments)
-  if (change <= 0 || paid === 0) return
-  const due = Money.subtract(paid, change)
-  throw new DomainError('overpaid', { name, amount: Money.toString(paid), due: Money.toString(due) })
 }
 
 /** Closes an order that its prepayments cover. */

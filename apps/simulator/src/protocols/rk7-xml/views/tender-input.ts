@@ -37,8 +37,7 @@ export const delayOfPayments = (params: RequestedPayments, context: HandlerConte
   )
 
 /** Payments of a request, whatever receipt they are for. */
-export const paymentInputs = (params: RequestedPayments): readonly PaymentInput[] =>
-  allOf(params).map(paymentInput)
+const paymentInputs = (params: RequestedPayments): readonly PaymentInput[] => allOf(params).map(paymentInput)
 
 function paymentInput(payment: Requested): PaymentInput {
   const { TipCharge, amount, sbpPayGuid, tipAmount } = payment
