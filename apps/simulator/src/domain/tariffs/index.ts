@@ -16,7 +16,7 @@ import { orderToChange } from '../orders/find.ts'
 import { commitWithStock } from '../orders/save-package.ts'
 import { billedTypeOf, deviceOf, lineAt, runningIn, typeOf } from './devices.ts'
 import { bookExternal } from './external.ts'
-import { keepWatch, withPlannedLook } from './look.ts'
+import { keepWatch, planLook, withPresent } from './look.ts'
 import { finished, paused, resumed, switched } from './moves.ts'
 import { assertFree, withTariffLine } from './start.ts'
 
@@ -36,7 +36,8 @@ export function createTariffs(context: TillContext, orders: OrdersDomain, jobs: 
     deviceOf(context, device)
     const found = lineAt(context, order, device)
     const changed = { ...found, tariff: move(found.tariff) }
-    return commit(context, settled(context, withPlannedLook(context, jobs, order, changed)))
+    const kept = commit(context, settled(context, withPresent(context, order, changed)))
+    return planLook(jobs, kept, found.line.lineGuid)
   }
 
   return {
@@ -51,7 +52,8 @@ export function createTariffs(context: TillContext, orders: OrdersDomain, jobs: 
       const stretches = [{ typeId: id, from }]
       const tariff: Tariff = { tableId, status: 'active', startedAt: from, stretches, ...limitsOf(limits) }
       const { order, started } = withTariffLine(context, before, { dishId, tariff }, staff)
-      return commitWithStock(context, before, withPlannedLook(context, jobs, order, started))
+      const kept = commitWithStock(context, before, withPresent(context, order, started))
+      return planLook(jobs, kept, started.line.lineGuid)
     },
     update(key, { type, ...input }, options) {
       const { id } = billedTypeOf(context, type)

@@ -105,6 +105,18 @@ test.each([
   expect((line().tariff.endedAt ?? 0) - noon).toBeLessThan(seconds * 1000 + 1000)
 })
 
+test('what is looked at late is as it was at its time', () => {
+  const { cost, key, line, tariffs, world } = billed()
+  tariffs.start(key, { ...billiards, timeLimit: 20 * minute * 1000 })
+  world.clock.advance(10 * minute * 1000)
+  tariffs.pause(key, { ...table, type: { code: 9 } })
+  world.clock.advance(600 * minute * 1000)
+  return world.jobs.runDue().then(() => {
+    expect(cost()).toBe(200)
+    expect(line().tariff).toMatchObject({ status: 'finished', endedAt: noon + 35 * minute * 1000 })
+  })
+})
+
 test('limits may be raised while the tariff is running', async () => {
   const { advance, cost, key, tariffs } = billed()
   tariffs.start(key, { ...billiards, moneyLimit: rubles(50) })
