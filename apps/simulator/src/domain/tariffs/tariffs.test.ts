@@ -182,16 +182,20 @@ test('what a device counted by itself goes to the order at its table, or to a ne
   expect(orders.list()).toHaveLength(2)
 })
 
-test('whatever is done to a tariff, it costs the begun minutes between its pauses', async () => {
+test('whatever is done to a tariff, it costs the begun minutes between its pauses, up to its limits', async () => {
   const step = fc.record({
     act: fc.constantFrom('pause', 'resume', 'update', 'wait'),
     seconds: fc.integer({ min: 0, max: 500 }),
   })
+  const limits = fc.record({
+    money: fc.constantFrom(45, 100, 10_000),
+    seconds: fc.constantFrom(250, 600, 100_000),
+  })
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+    fc.asyncProperty(limits, fc.array(step, { maxLength: 12 }), async ({ money, seconds: most }, steps) => {
       const { advance, cost, key, line, tariffs } = billed()
-      tariffs.start(key, billiards)
-      let running = true
+      tariffs.start(key, { ...billiards, moneyLimit: rubles(money), timeLimit: most * 1000 })
+      let status = 'active'
       let ran = 0
       for (const { act, seconds } of steps) {
         const did = keyOf(() => {
@@ -199,16 +203,26 @@ test('whatever is done to a tariff, it costs the begun minutes between its pause
           if (act === 'resume') tariffs.resume(key, table)
           if (act === 'update') tariffs.update(key, billiards)
         })
-        const legal = act === 'pause' ? running : act === 'resume' ? !running : true
-        expect(did).toBe(legal ? 'done' : 'tariffMove')
-        if (act === 'pause') running = false
-        if (act === 'resume') running = true
+        expect(did).toBe(verdict(act, status))
+        if (did === 'done' && act === 'pause') status = 'paused'
+        if (did === 'done' && act === 'resume') status = 'active'
         await advance(seconds)
-        if (running) ran += seconds
-        expect(cost()).toBe(Math.ceil(ran / 60) * 10)
+        if (status === 'active') ran = Math.min(ran + seconds, most)
+        const price = Math.ceil(ran / 60) * 10
+        if (status === 'active' && (ran === most || price >= money)) status = 'finished'
+        expect(cost()).toBe(Math.min(price, money))
+        expect(line().tariff.status).toBe(status)
       }
-      expect(line().tariff.status).toBe(running ? 'active' : 'paused')
     }),
-    { numRuns: 40 },
+    { numRuns: 60 },
   )
 })
+
+/** What the till says to a step. */
+function verdict(act: string, status: string): string {
+  if (act === 'wait') return 'done'
+  if (status === 'finished') return 'noActiveTariff'
+  if (act === 'pause') return status === 'active' ? 'done' : 'tariffMove'
+  if (act === 'resume') return status === 'paused' ? 'done' : 'tariffMove'
+  return 'done'
+}
