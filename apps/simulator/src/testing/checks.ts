@@ -12,7 +12,7 @@ export interface Check {
   readonly found: string
 }
 
-/** Whether the till took exactly what the order costs, on one receipt at most, and Delivery knows of the same money. */
+/** Whether the till took exactly what the order costs, no dish on two receipts, and Delivery knows of the same money. */
 export function isPaidOnce(simulator: Tested, ref: OrderRef): Check {
   const facts = orderFacts(simulator, ref)
   const { delivery, due, paid, receipts } = facts
@@ -21,10 +21,16 @@ export function isPaidOnce(simulator: Tested, ref: OrderRef): Check {
   const pass =
     paid > 0 &&
     paid === due &&
-    receipts.length <= 1 &&
+    isEachLineOnce(receipts) &&
     (delivery === undefined ||
       (delivery.paymentStatus === 'paid' && (inDelivery === wantedInDelivery || inDelivery === paid)))
   return { pass, found: describe(facts) }
+}
+
+/** Seats have receipts of their own. */
+function isEachLineOnce(receipts: OrderFacts['receipts']): boolean {
+  const guids = receipts.flatMap(({ lines = [] }) => lines.map(({ lineGuid }) => lineGuid))
+  return new Set(guids).size === guids.length
 }
 
 /** Whether no side has taken money for the order. */

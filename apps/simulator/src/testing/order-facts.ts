@@ -21,7 +21,7 @@ export interface OrderFacts {
   readonly till?: Order
   /** Absent for an order that did not come through Delivery. */
   readonly delivery?: DeliveryOrder
-  /** What the till wants for it: dishes less discounts. */
+  /** What the till wants for it: dishes less discounts, with taxes on top and charges. */
   readonly due: Money
   /** Money the till has taken for it. */
   readonly paid: Money

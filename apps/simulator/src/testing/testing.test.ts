@@ -122,6 +122,18 @@ describe('the assertions', () => {
   })
 })
 
+test('seats that pay on their own have paid once', async ({ simulator }) => {
+  const { orders, checkout, restaurant } = simulator.domain
+  const order = orders.create({})
+  const dish = { id: simulator.info().samples.dishes[0]?.id ?? 0 }
+  const lines = [1, 2].map((seat) => ({ dish, quantity: Quantity.one, seat }))
+  orders.savePackage(order, { lines })
+  const currency = { id: restaurant.collection('CURRENCIES')?.items[0]?.id ?? 0 }
+  const payments = [{ currency, amount: orders.sums(orders.get(order)).unpaidSum }]
+  expect(checkout.pay(order, { payments, bySeats: {} }).receipts).toHaveLength(2)
+  expect(simulator).toHavePaidOnce(order)
+})
+
 test('the vendor’s addresses lead to the restaurant of the test', async ({ simulator, vendor }) => {
   const { delivery } = vendor.info
   const client = new DeliveryClient({ clientId: delivery.clientId, clientSecret: delivery.clientSecret })
