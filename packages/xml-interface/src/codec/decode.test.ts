@@ -10,6 +10,10 @@ import {
   LockOrder,
   MakeReturnGoods,
 } from '../index.ts'
+import type { ObjectTable } from '../table.ts'
+import { scanXml } from '../xml/scan.ts'
+import { parseXml } from '../xml/tree.ts'
+import { Decoder, decodeElement } from './decode.ts'
 
 function read<C extends AnyCommand>(command: C, payload: string, attributes = '') {
   const xml = `<RK7QueryResult ServerVersion="7.26.8.2001" XmlVersion="248" NetName="MID1" Status="Ok" CMD="${command.name}" ErrorText="" DateTime="2026-03-02T12:00:05" WorkTime="3" Processed="1" ArrivalDateTime="2026-03-02T12:00:05"${attributes}>${payload}</RK7QueryResult>`
@@ -150,5 +154,48 @@ describe('the decoder', () => {
   it('refuses what is no answer', () => {
     expect(() => readAnswer(GetOrder, '<html/>')).toThrow('its root is <html>')
     expect(() => readAnswer(GetOrder, '<RK7QueryResult/>')).toThrow('it has no Status')
+  })
+})
+
+describe('values of digits', () => {
+  const kinds: ObjectTable = {
+    attributes: {
+      int: 'int',
+      long: 'long',
+      positive: 'positive',
+      boolean: 'boolean',
+      string: 'string',
+      guid: 'guid',
+    },
+  }
+  const texts = [
+    '0',
+    '1',
+    '2',
+    '10',
+    '007',
+    '00',
+    '01',
+    '-1',
+    '+1',
+    ' 1',
+    '1 ',
+    '1.5',
+    '1e3',
+    '',
+    '2147483647',
+    '2147483648',
+  ]
+  const long = ['999999999999999', '9007199254740991', '9007199254740993', '9'.repeat(400)]
+
+  it.each([...texts, ...long])('mean the same read at once and from a tree: %j', (text) => {
+    for (const quote of ['"', "'"]) {
+      const attributes = Object.keys(kinds.attributes ?? {}).map((name) => ` ${name}=${quote}${text}${quote}`)
+      const document = `<R${attributes.join('')}/>`
+      const decoder = new Decoder(kinds)
+      scanXml(document, decoder)
+      const { value, problems } = decodeElement(kinds, parseXml(document))
+      expect([decoder.value, decoder.problems]).toEqual([value, problems])
+    }
   })
 })

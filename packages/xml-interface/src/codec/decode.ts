@@ -92,6 +92,20 @@ export class Decoder implements XmlHandler, Decoded {
     }
   }
 
+  /** What belongs to the envelope is kept as it is written. */
+  get takesDigits(): boolean {
+    return this.#frame?.kind === 'object' && !(this.#skip && this.#frames.length === 1)
+  }
+
+  /** Half of an answer is numbers: read as such, they need no text in between. */
+  digits(name: string, value: number): boolean {
+    const { table } = this.#frame as ObjectFrame
+    const typed = table.attributes.get(name)?.fromDigits?.(value)
+    if (typed === undefined) return false
+    this.#keep(name, typed)
+    return true
+  }
+
   text(text: string): void {
     const frame = this.#frame as Frame
     if (frame.kind === 'raw') rawText(frame, text)

@@ -10,6 +10,8 @@ export interface Scalar {
   readonly expected: string
   /** The value of a written text, or undefined where the text is none of this type. */
   parse(text: string): ScalarValue | undefined
+  /** The same for a text of digits, of which the number is known; undefined where the text itself has to be looked at. */
+  fromDigits?(value: number): ScalarValue | undefined
   /** A value as it stands between the quotes of an attribute, or undefined where it is none of this type. */
   attribute(value: unknown): string | undefined
   /** A value as it stands in the text of an element, or undefined where it is none of this type. */
@@ -25,6 +27,8 @@ interface Kind {
   /** Whether a text is written as it is: nothing to check, nothing to escape. */
   isUsual?(text: string): boolean
   parse(text: string): ScalarValue | undefined
+  /** What `parse` makes of the digits of a number in their shortest form. */
+  fromDigits?(value: number): ScalarValue | undefined
   format(value: unknown): string | undefined
 }
 
@@ -54,6 +58,7 @@ const kinds: Readonly<Record<string, Kind>> = {
         : value === '0' || /^\s*(0|false)\s*$/i.test(value)
           ? false
           : undefined,
+    fromDigits: (value) => (value === 1 ? true : value === 0 ? false : undefined),
     format: (value) => (typeof value === 'boolean' ? (value ? '1' : '0') : undefined),
   },
   dateTime: {
@@ -86,6 +91,7 @@ function integer(expected: string, min = Number.MIN_SAFE_INTEGER, max = Number.M
       const number = Number(value)
       return fits(number) ? number + 0 : undefined
     },
+    fromDigits: (value) => (value >= min && value <= max ? value : undefined),
     format: (value) => (typeof value === 'number' && fits(value) ? String(value + 0) : undefined),
   }
 }
@@ -247,6 +253,7 @@ function prepare(rule: ScalarRule): Scalar {
     required,
     expected: describe(facets, (unit && units[unit]) || kind.expected),
     parse: narrowed ? parseNarrowed : kind.parse,
+    ...(!narrowed && kind.fromDigits && { fromDigits: kind.fromDigits }),
     attribute: direct ?? writing(escapeAttribute),
     text: direct ?? writing(escapeText),
     ...(facets.anyCase ? { canonicalCase: canonical } : {}),

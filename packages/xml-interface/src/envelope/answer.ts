@@ -75,6 +75,14 @@ class AnswerReader implements XmlHandler {
     this.#current.attribute(name, value)
   }
 
+  get takesDigits(): boolean {
+    return this.#current.takesDigits
+  }
+
+  digits(name: string, value: number): boolean {
+    return this.#current.digits(name, value)
+  }
+
   text(text: string): void {
     this.#current.text(text)
   }

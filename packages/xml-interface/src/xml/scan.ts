@@ -15,6 +15,10 @@ import { firstForbidden, resolveReferences } from './text.ts'
 export interface XmlHandler {
   open(name: string, start: number): void
   attribute(name: string, value: string, start: number, end: number): void
+  /** Whether values of digits in the element that was opened last come to `digits` first. */
+  readonly takesDigits?: boolean
+  /** The number that the digits of an attribute make. Answers whether it was taken; if not, it comes as any other. */
+  digits?(name: string, value: number): boolean
   /** Text, references resolved; CDATA sections come as text too. */
   text(text: string): void
   close(end: number): void
@@ -65,6 +69,9 @@ function isIndentation(text: string): boolean {
   }
   return true
 }
+
+/** Numbers of so many digits are exact. */
+const mostDigits = 15
 
 const [slash, bang, question, equals, greater, less, ampersand] = [47, 33, 63, 61, 62, 60, 38] as const
 
@@ -188,6 +195,7 @@ export class Scanner {
     const tag = this.#names.tags++
     if (!element.attributes || isFull(element.attributes)) element.attributes = new Map()
     const book = element.attributes
+    const takesDigits = this.#handler.takesDigits === true
     let previous: KnownName | undefined
     for (;;) {
       const before = this.#at
@@ -208,12 +216,13 @@ export class Scanner {
       const name = at > before ? this.#nameAt(at, guess, book) : undefined
       const value = name && this.#valueStart(at + name.text.length)
       if (!value) this.#fail(`Malformed tag <${element.text}>`, before)
-      const text = this.#value(value, element, before)
       if (name.tag === tag) this.#fail(`Attribute ${name.text} is given twice`, at)
       name.tag = tag
       if (previous) previous.next = name
       else element.first = name
       previous = name
+      if (takesDigits && this.#number(name, value)) continue
+      const text = this.#value(value, element, before)
       this.#handler.attribute(name.text, text, at, this.#at)
     }
   }
@@ -234,6 +243,22 @@ export class Scanner {
     while (isSpace(source.charCodeAt(at))) at++
     const quote = source.charCodeAt(at)
     return quote === 34 || quote === 39 ? at : 0
+  }
+
+  /** Reads the value whose quote stands at an offset as a number, where it is one in its shortest form and the handler takes it. */
+  #number(name: KnownName, start: number): boolean {
+    const source = this.#source
+    const quote = source.charCodeAt(start)
+    let value = 0
+    let at = start + 1
+    let code = source.charCodeAt(at)
+    for (; code >= 48 && code <= 57; code = source.charCodeAt(++at)) value = value * 10 + (code - 48)
+    const length = at - start - 1
+    if (code !== quote || length === 0 || length > mostDigits) return false
+    if (length > 1 && source.charCodeAt(start + 1) === 48) return false
+    if (!this.#handler.digits?.(name.text, value)) return false
+    this.#at = at + 1
+    return true
   }
 
   /** Reads the value whose quote stands at an offset, and goes on behind it. */
