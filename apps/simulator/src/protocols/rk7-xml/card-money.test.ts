@@ -130,3 +130,16 @@ test('a slow card system holds up what asks it, and nothing else', async () => {
   createTimeline(world).advance(2)
   expect(await Promise.all(slow)).toEqual(['Ok', 'Ok'])
 })
+
+test('a payment that the card system answers too late breaks the connection, and is made all the same', async () => {
+  const { balance, domain, pay, world } = await cardTill()
+  domain.cards.changeInterface({ id: 3 }, { delaySeconds: 90 })
+  const timeline = createTimeline(world)
+  const broken = pay(byCard(98_000))
+  await timeline.advance(60)
+  expect((await broken).body).toBe('')
+  expect(domain.cards.info({ code: '7001234' })?.accounts[0]?.balance).toBe(500_000)
+  await timeline.advance(30)
+  domain.cards.changeInterface({ id: 3 }, { delaySeconds: 0 })
+  expect(await balance()).toBe(500_000 - 98_000)
+})

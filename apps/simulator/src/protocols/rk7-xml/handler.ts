@@ -17,7 +17,7 @@ export interface HandlerContext {
   /** Simulated time, milliseconds since the epoch. */
   now(): number
   /** Waits in simulated time. */
-  sleep(ms: number, signal?: AbortSignal): Promise<void>
+  sleep(ms: number): Promise<void>
   /** Puts a remark into the journal: something of the request was taken but has no effect. */
   warn(text: string): void
   /** Nobody waits for the answer any more. */

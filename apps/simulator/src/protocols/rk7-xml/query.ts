@@ -137,7 +137,7 @@ function contextOf({ domain, settings, world }: QueryDeps, node: Rk7Node, time: 
     commands: handlers.map(({ command }) => command.name).filter((name) => node.knows(name)),
     query: {},
     now: () => world.clock.now(),
-    sleep: (ms: number, signal?: AbortSignal) => world.clock.sleep(ms, signal),
+    sleep: (ms: number) => world.clock.sleep(ms),
   }
   return (warnings: string[]): HandlerContext => ({
     ...context,
@@ -196,7 +196,8 @@ async function runAll(
   const ran: Ran[] = []
   for (const command of prepared) {
     const seconds = delayOf(command, context)
-    if (seconds > 0) await context.sleep(seconds * 1000, context.signal)
+    // What was begun goes on, whether somebody still waits for the answer or not.
+    if (seconds > 0) await context.sleep(seconds * 1000)
     const one = waitsForPeople(command) ? await runWaiting(command, context) : runCommand(command, context)
     ran.push(one)
     if (context.settings.rk7.batchOnFailure === 'stop' && !wentWell(one.outcome.status)) break
