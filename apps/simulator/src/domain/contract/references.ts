@@ -111,7 +111,7 @@ export interface RefItemChange {
   readonly name?: string
   /** Name in the second language; of a new item the name itself where absent. */
   readonly altName?: string
-  /** The item it stands in, in the collection above. */
+  /** The item it stands in, in the collection above; id 0 is the top of a collection that stands in itself. */
   readonly parent?: RefKey
   readonly status?: RefStatus
   /** Further properties; an empty text takes one away. */

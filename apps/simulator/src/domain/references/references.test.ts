@@ -126,6 +126,15 @@ describe('changes of reference data', () => {
     expect(till.restaurant.find('MENUITEMS', { code: 401 }).name).toBe('Other')
   })
 
+  test('a group moves into another one, and to the top', () => {
+    const till = testTill()
+    const parentOf = () => till.restaurant.find('CATEGLIST', { code: 11 }).parentId
+    till.references.write('CATEGLIST', [{ key: { code: 11 }, parent: { code: 2 } }])
+    expect(parentOf()).toBe(1000002)
+    till.references.write('CATEGLIST', [{ key: { code: 11 }, parent: { id: 0 } }])
+    expect(parentOf()).toBeUndefined()
+  })
+
   test('a refused change leaves nothing behind', () => {
     const till = testTill()
     const before = till.world.store.state.domain.restaurant
@@ -141,6 +150,8 @@ describe('changes of reference data', () => {
       [{ key: { code: 401 }, props: { 'PRICETYPES-7': '100' } }],
     ]
     for (const changes of refused) expect(() => till.references.write('MENUITEMS', changes)).toThrow()
+    const intoItself = [{ key: { code: 1 }, parent: { code: 11 } }]
+    expect(() => till.references.write('CATEGLIST', intoItself)).toThrow('MainParentIdent')
     const nowhere = { move: { item: { id: 1 } } }
     expect(() => till.references.write('MENUITEMS', [{ key: { code: 401 }, name: 'x' }], nowhere)).toThrow(
       'id=1',

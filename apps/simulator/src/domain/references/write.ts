@@ -50,7 +50,7 @@ type Pages = ReadonlyMap<number, RefItem>
 function changed(data: RestaurantData, name: CollectionName, pages: Pages, change: RefItemChange): RefItem {
   const before = asked(name, pages, change.key)
   if (!before && change.status === 'deleted') throw notFound(name, change.key ?? {})
-  const { status: _, ...item } = before ?? fresh(name, pages, change)
+  const { status: _status, parentId: _parentId, ...item } = before ?? fresh(name, pages, change)
   const parentId = parentIdOf(data, name, pages, change, before)
   const code = change.code ?? item.code
   const status =
@@ -111,13 +111,23 @@ function parentIdOf(
   before: RefItem | undefined,
 ): number | undefined {
   const above = parentCollections[name]
+  if (above === name && parent?.id === 0) return undefined
   if (parent && above) {
     const found = above === name ? asked(name, pages, parent) : known(data.collections[above], parent)
     if (!found) throw notFound(name, parent)
+    if (above === name && before) assertOutside(pages, before, found)
     return found.id
   }
   if (!before && above && above !== name) throw new DomainError('parentMissing', { collection: name, above })
   return before?.parentId
+}
+
+/** An item cannot stand in itself, nor in what stands in it. */
+function assertOutside(pages: Pages, item: RefItem, parent: RefItem): void {
+  for (let above: RefItem | undefined = parent; above; above = pages.get(above.parentId ?? 0)) {
+    if (above.id === item.id)
+      throw new DomainError('propertyWrong', { property: 'MainParentIdent', value: parent.id })
+  }
 }
 
 function assertCodeFree(name: CollectionName, pages: Pages, code: number, id: number): void {

@@ -19,7 +19,8 @@ export function refItemChange(item: WrittenItem, context: HandlerContext): RefIt
   const props: Record<string, string> = {}
   const names: { name?: string; altName?: string } = {}
   let change: RefItemChange = {
-    key: refKey({ ...(id !== undefined && { id }), ...(guid !== undefined && { guid }) }),
+    // The GUID is the key; a number beside it may be that of another server.
+    key: guid === undefined ? refKey({ ...(id !== undefined && { id }) }) : refKey({ guid }),
   }
   for (const [property, value] of Object.entries($attributes)) {
     switch (property.toLowerCase()) {
