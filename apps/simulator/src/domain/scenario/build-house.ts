@@ -55,7 +55,7 @@ export function buildHouse(scenario: Scenario, idOf: IdByCode): HouseData {
     })),
     parameters: scenario.parameters.map((parameter) => parameterOf(parameter, idOf)),
     ...(network && { upstream: network.upstream }),
-    dictionaries: network?.dictionaries ?? [],
+    dictionaries: network?.dictionaries ?? ['work.udb'],
     mobileLicences: (network?.mobileLicences ?? []).map((licence) => ({
       ...licence,
       instances: licence.instances.map((each) => ({ ...each, since: Date.parse(each.since) })),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { rk7Till } from '../../../test/rk7-till.ts'
+import { kiev, rk7Till } from '../../../test/rk7-till.ts'
 import { handlers } from './handlers/index.ts'
 import { cashServer, unknownOnCashServers } from './node.ts'
 
@@ -107,6 +107,45 @@ test('GetMobLicensesInfo tells licences with their instances', async () => {
   const info = await rk7Till().done('GetMobLicensesInfo')
   expect(info.values('//MobLicenseInfo/@*')).toEqual(['waiter', '3'])
   expect(info.values('//Instance/@dateTime')).toEqual(['2026-01-12T12:00:00'])
+})
+
+test.each([
+  ['GetMobLicensesInfo', '', '', 'License is not found'],
+  ['GetDataListInfo', '', '', ''],
+  ['LogicalDevices', '<Station id="1"/>', '', ''],
+  ['DeviceStatuses', '', '', ''],
+  ['CloseCardValShift', '<Station id="1"/><Manager id="6"/>', '', ''],
+  ['ListDeviceMenu', '<Station id="1"/><Device id="2"/>', '', 'Не найден элемент id=2 в коллекции DEVICES'],
+  ['GetPrintLayout', '<Document id="50"/>', '', 'Report of the shift has no layout.'],
+  [
+    'PrintDataXML',
+    '<Purpose id="3"/><Station id="1"/><Unfiscal/>',
+    '',
+    'No printer is set up for Anything else at Main till.',
+  ],
+  ['GetEmployeeInfo2', '<Waiter id="6"/>', '', ''],
+])('%s copes with a restaurant where nothing is set up', async (command, contents, attributes, refusal) => {
+  const { send, world } = rk7Till()
+  const { restaurant } = world.store.state.domain
+  const nothing = { devices: [], purposes: [], documents: [], layouts: [], operations: [], parameters: [] }
+  const house = { ...nothing, dictionaries: [], mobileLicences: [] }
+  world.store.state.domain.restaurant = { ...restaurant, house }
+  const answer = await send(command, contents, attributes)
+  expect(answer.http).toBe(200)
+  expect(answer.attribute('ErrorText')).toBe(refusal)
+})
+
+test('an order is paid where there are no printers', async () => {
+  const { create, done, save, world } = rk7Till()
+  const { restaurant } = world.store.state.domain
+  world.store.state.domain.restaurant = { ...restaurant, house: { ...restaurant.house, purposes: [] } }
+  const guid = await create()
+  await save(guid, kiev)
+  await done(
+    'PayOrder',
+    `<Order guid="${guid}"/><Station id="1"/><Cashier id="1"/><Payment id="1" amount="98000"/>`,
+  )
+  expect((await done('GetPrintedData')).values('//PrintedDocument')).toEqual([])
 })
 
 describe('operations', () => {
