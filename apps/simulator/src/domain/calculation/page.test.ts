@@ -57,6 +57,24 @@ What is paid is a receipt: payments and prepayments less change and tips kept be
 its receipts and open prepayments brought. Property tests hold all of this after any sequence of commands.
 `
 
+const inScenario = `## In a scenario
+
+| Key | Says |
+| --- | --- |
+| \`periods\` | Times of the restaurant's own clock: \`days\` (\`mon\` … \`sun\`), \`from\`, \`to\`; one that ends before it begins lasts past midnight. |
+| \`usages.priceTypes\`, \`usages.tradeGroups\` | Rules \`{ use, … }\`: the first that holds decides, else \`defaults\`. Conditions: \`period\`, \`stations\`, \`halls\`, \`tables\`, \`waiters\`, \`guestTypes\`, \`orderCategories\`, \`orderTypes\`, \`minGuests\`; all given have to hold. |
+| \`usages.discounts\` | Discounts and charges that come by themselves: all whose rules hold. |
+| \`prices\` of a dish, combo or modifier | Its prices by the code of the price type. Without one it is sold at \`price\`, or not at all: setting \`till.priceFallback\`. |
+| \`tradeGroups\` | \`menuGroups\` and \`dishes\` it holds, all without; \`priceType\` where no rule names one. |
+| \`discounts\` | \`percent\` or \`sum\`, or \`open\` for a value given with the order; below zero it is a mark-up. |
+| \`taxes\`, \`taxDishTypes\` | A tax, \`included: false\` for one on top; the rates of a kind of dish. A dish or menu group names its \`taxDishType\`, else \`defaults\` does. |
+| \`currencies\` | \`rate\` in units of the first currency, \`rounding: { step, mode }\` of its coins, \`change: false\` for money that gives none. |
+| \`rounding\` | \`discount\`, the line that stands for roundings; with \`step\` and \`mode\` every sum is rounded. |
+| \`tips\` | \`discount\`, the mark-up that carries what cannot be given as change. |
+
+Settings: \`till.priceFallback\`, \`till.closedSeatRefuses\`, \`till.voidPrintedReason\`.
+`
+
 test('docs/calculation.md is drawn from the steps, with an order worked through by them', async () => {
   const context = contextOfBar()
   let order = exampleOrder()
@@ -90,6 +108,7 @@ ${rows.map(([name, sum]) => `| ${name} | ${sum} |`).join('\n')}
 In answers: \`orderSum\` is the sum of the \`amount\` of all lines, \`discountSum\` that of all discounts, charges and roundings (those that add are below zero), and
 \`orderSum\` − \`discountSum\` − \`prepaySum\` − what is paid = \`unpaidSum\`. Taxes contained in the prices change no sum; GetOrderBindings and the menus of White Server and Delivery tell them.
 
-${paying}`
+${paying}
+${inScenario}`
   await expect(page).toMatchFileSnapshot('../../../docs/calculation.md')
 })
