@@ -9,8 +9,12 @@ type Step = (till: TestTill, order: Order) => unknown
 
 const device = { id: 3 }
 const staff = { station: { id: 1 }, cashier: { id: 1 } }
-const code = fc.constantFrom('7001234', '7001235', '7001236', '7000001', '404')
-const currency = fc.constantFrom(4, 5, 1).map((each) => ({ code: each }))
+/** Mostly what works, sometimes what does not. */
+const mostly = <T>(right: fc.Arbitrary<T>, wrong: fc.Arbitrary<T>) =>
+  fc.oneof({ arbitrary: right, weight: 9 }, { arbitrary: wrong, weight: 1 })
+
+const code = mostly(fc.constantFrom('7001234', '7000001'), fc.constantFrom('7001235', '7001236', '404'))
+const currency = mostly(fc.constant(4), fc.constantFrom(5, 1)).map((each) => ({ code: each }))
 const amount = fc.integer({ min: 1, max: 60_000 }).map(Money.fromHundredths)
 const money = fc
   .record({ code, currency, amount })
@@ -44,6 +48,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     ]
     return till.checkout.pay(order, { payments, exact: true })
   }),
+  fc.tuple(code, fc.nat(2)).map<Step>(([each, seat]) => ({ checkout }, order) => {
+    const payment = { currency: { code: 4 }, amount: rubles(900), card: { code: each, interface: device } }
+    return checkout.pay(order, { payments: [payment], bySeats: { seat } })
+  }),
   money.map<Step>(
     (input) =>
       ({ checkout }, order) =>
@@ -51,7 +59,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   ),
   fc.constant<Step>(({ checkout }, order) => checkout.pay(order, { payments: [], exact: true })),
   fc.constant<Step>(({ checkout }, order) => checkout.removePrepayments(order, {})),
-  fc.boolean().map<Step>((undo) => ({ checkout }, { guid }) => {
+  mostly(fc.constant(true), fc.constant(false)).map<Step>((undo) => ({ checkout }, { guid }) => {
     const checkNum = checkout.receipts({ orderGuid: guid }).at(-1)?.checkNum ?? 0
     const removal = { checkNum, manager: { id: 1 }, password: '' }
     return undo ? checkout.undoReceipt(removal) : checkout.deleteReceipt({ ...removal, reason: { code: 1 } })
@@ -66,15 +74,19 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       dishes: lines.slice(0, 1).map(({ lineGuid }) => ({ lineGuid, quantity })),
     })
   }),
-  fc.constant<Step>(({ orders }, order) => orders.void(order, { changeGuids: true })),
-  fc.boolean().map<Step>(
+  mostly(fc.constant(false), fc.constant(true)).map<Step>((gone) => ({ orders }, order) => {
+    if (gone) orders.void(order, { changeGuids: true })
+  }),
+  mostly(fc.constant(true), fc.constant(false)).map<Step>(
     (online) =>
       ({ cards }) =>
         cards.changeInterface(device, { online }),
   ),
 )
 
-/** What orders hold of a card in a currency, added up from what they show. */
+const at = (dish: number, seat: number) => ({ dish: { code: dish }, quantity: Quantity.one, seat })
+
+/** What orders hold of a card in a currency, change taken off, added up from what they show. */
 function heldOf({ orders }: TestTill, card: CardKey, currencyId: number): number {
   const theirs = (each: { readonly card?: CardKey; readonly currencyId: number }): boolean =>
     each.card?.code === card.code && each.currencyId === currencyId
@@ -86,10 +98,11 @@ function heldOf({ orders }: TestTill, card: CardKey, currencyId: number): number
       .filter((each) => theirs(each) && each.state === 1 && !each.promised)
     const kept = receipts
       .filter(({ state }) => state === 6)
-      .map(
-        ({ kind, payments, prepayments }) =>
-          sum([...payments, ...prepayments].filter(theirs)) * (kind === 'sale' ? 1 : -1),
-      )
+      .map(({ change, kind, payments, prepayments }) => {
+        const last = payments.at(-1)
+        const returned = last && theirs(last) ? change : 0
+        return (sum([...payments, ...prepayments].filter(theirs)) - returned) * (kind === 'sale' ? 1 : -1)
+      })
     return total + sum(prepaid) + kept.reduce((all, each) => all + each, 0)
   }, 0)
 }
@@ -100,10 +113,12 @@ function snapshotOf({ world, drawers }: TestTill): string {
 
 test('a card holds what it had less what orders hold of it, and a refused step moves nothing', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.nat(2), step), { maxLength: 25 }), (steps) => {
+    fc.property(fc.array(fc.tuple(fc.nat(2), step), { minLength: 10, maxLength: 40 }), (steps) => {
       const till = testTill()
       const before = till.cards.list()
-      const open = [401, 203, 843].map((dish) => till.orderOf(dish, dish).order)
+      const open = [401, 203, 843].map(
+        (dish) => till.orderOf(...[0, 1, 2].map((seat) => at(dish, seat))).order,
+      )
       for (const [pick, take] of steps) {
         const still = snapshotOf(till)
         try {
@@ -123,7 +138,7 @@ test('a card holds what it had less what orders hold of it, and a refused step m
           }
       }
     }),
-    { numRuns: 120 },
+    { numRuns: 100 },
   )
 })
 
