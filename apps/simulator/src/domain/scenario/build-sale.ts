@@ -89,6 +89,7 @@ function tradeGroupRule(
 /** How sums to pay are made. */
 export function buildMoneyRules(scenario: Scenario, idOf: IdByCode): MoneyRules {
   const { rounding, tips } = scenario
+  assertCurrencies(scenario)
   return {
     ...(tips && { tipDiscountId: idOf('DISCOUNTS', tips.discount) }),
     currencies: scenario.currencies.map(({ id, code, rate, change, rounding: ofCurrency }) => ({
@@ -107,6 +108,17 @@ export function buildMoneyRules(scenario: Scenario, idOf: IdByCode): MoneyRules 
       },
     }),
   }
+}
+
+function assertCurrencies({ currencies, rounding }: Scenario): void {
+  const [basic] = currencies
+  if (basic?.rate !== undefined)
+    throw new Error(`The currency ${basic.code} is the first, so sums are counted in it: it has no rate.`)
+  const rounded = currencies.find((each) => each.rounding)
+  if (rounded && !rounding)
+    throw new Error(
+      `The currency ${rounded.code} is rounded, so "rounding" has to name the discount that stands for it.`,
+    )
 }
 
 const roundingOf = (step: number, mode: Rounding['mode']): Rounding => ({

@@ -82,6 +82,17 @@ describe('a scenario that is not valid', () => {
     ['a price below zero', (text: string) => text.replace('price: 250', 'price: -250'), /price/],
     ['an unknown key', (text: string) => text.replace('seats: 4', 'chairs: 4'), /chairs/],
     [
+      'a rate of the basic currency',
+      (text: string) => text.replace('[Roubles, Рубли], type: 1,', '[Roubles, Рубли], type: 1, rate: 2,'),
+      /has no rate/,
+    ],
+    [
+      'coins without a discount for what rounding takes off',
+      (text: string) =>
+        text.replace('[Roubles, Рубли], type: 1,', '[Roubles, Рубли], type: 1, rounding: { step: 1 },'),
+      /currency 1 is rounded/,
+    ],
+    [
       'a code that nothing has',
       (text: string) => text.replace('cashier: 1', 'cashier: 77'),
       /names the code 77/,
