@@ -1,5 +1,5 @@
-// Compiles and runs every TypeScript block of every README, against a simulator of its own. A block that only shows types is run
-// all the same; one that must not run says so with `ts no-run`.
+// Compiles and runs every TypeScript block of every README and page of the docs, against a simulator of its own. A block that only
+// shows types is run all the same; one that must not run says so with `ts no-run`.
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,8 +12,15 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 const documentedOrigin = 'http://127.0.0.1:7070'
 const scratch = join(root, 'tools/readme-blocks/blocks')
 
-const readmes = globSync(
-  ['README*.md', 'docs/*.md', 'packages/*/README.md', 'apps/*/README.md', 'examples/*/README.md'],
+const pages = globSync(
+  [
+    'README*.md',
+    'docs/*.md',
+    'packages/*/README.md',
+    'apps/*/README.md',
+    'apps/*/docs/*.md',
+    'examples/*/README.md',
+  ],
   {
     cwd: root,
   },
@@ -23,7 +30,7 @@ mkdirSync(scratch, { recursive: true })
 
 const simulator = createSimulator()
 const server = await simulator.listen({ port: 0 })
-const blocks: Block[] = readmes.flatMap((file) => blocksOf(file, readFileSync(join(root, file), 'utf8')))
+const blocks: Block[] = pages.flatMap((file) => blocksOf(file, readFileSync(join(root, file), 'utf8')))
 for (const block of blocks) {
   writeFileSync(join(scratch, block.name), block.code.replaceAll(documentedOrigin, server.url))
 }
@@ -50,5 +57,5 @@ try {
   await server.close()
 }
 if (failed === 0) rmSync(scratch, { recursive: true, force: true })
-console.log(`${blocks.length} blocks in ${readmes.length} READMEs: ${failed} failed`)
+console.log(`${blocks.length} blocks in ${pages.length} pages: ${failed} failed`)
 process.exitCode = failed === 0 && blocks.length > 0 ? 0 : 1

@@ -21,9 +21,9 @@ function load(text: string, others: Readonly<Record<string, string>> = {}): Scen
   return loadScenario(join(folder, 'own.yaml'))
 }
 
-test('the scenario in the README can be loaded', () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
-  const [, text = ''] = /```yaml\n(# yaml-language-server[\s\S]*?)```/.exec(readme) ?? []
+test('the scenario in the docs can be loaded', () => {
+  const page = readFileSync(new URL('../../docs/scenario-files.md', import.meta.url), 'utf8')
+  const [, text = ''] = /```yaml\n(# yaml-language-server[\s\S]*?)```/.exec(page) ?? []
   const { steps = [], ...own } = load(text)
   const ofLunch = readyScenario('lunch-rush').steps ?? []
   expect(steps.slice(0, ofLunch.length)).toEqual(ofLunch)

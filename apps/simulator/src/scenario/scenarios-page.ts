@@ -8,7 +8,7 @@ export function scenariosPage(): string {
   return `# Ready scenarios
 
 Made from [scenarios/](../scenarios); after a change run \`vitest run scenario -u\`. Start one with \`rkeeper-simulator --scenario <name>\`, or in a test
-with \`createSimulator({ scenario: '<name>' })\`. Each is played in our own tests. How to write one: [README](../README.md#a-scenario-file).
+with \`createSimulator({ scenario: '<name>' })\`. Each is played in our own tests. How to write one: [a scenario file](scenario-files.md).
 
 ${chapters.join('\n')}`
 }
