@@ -2,7 +2,7 @@ import type { TillContext } from '../context.ts'
 import type { LayoutPrint, PrintedDocument, PrintedFilter, PrintingDomain } from '../contract.ts'
 import { DomainError } from '../errors.ts'
 import { findOrder } from '../orders/find.ts'
-import { findDevice } from '../stations/devices.ts'
+import { deviceById, findDevice } from '../stations/devices.ts'
 import { chosenLayout, subjectOf } from './layouts.ts'
 import { isPrintable, type Print, print, titled } from './print.ts'
 import { assertPrints, prints, requiredPrinter } from './printer.ts'
@@ -38,7 +38,7 @@ function documents(context: TillContext): readonly PrintedDocument[] {
   const { house, now } = context
   for (const [index, document] of house.printed.entries()) {
     if (document.printedAt !== undefined) continue
-    if (prints(findDevice(context, { id: document.printerId })))
+    if (prints(deviceById(context, document.printerId)))
       house.printed[index] = { ...document, printedAt: now() }
   }
   return house.printed
@@ -58,7 +58,7 @@ function printed(context: TillContext, filter: PrintedFilter = {}): readonly Pri
       fits(filter.operationId, each.operation.id) &&
       fits(filter.objectUni, each.objectUni) &&
       fits(typeId, each.operation.typeId) &&
-      fits(stationId, findDevice(context, { id: each.printerId }).stationId) &&
+      fits(stationId, deviceById(context, each.printerId).stationId) &&
       fits(printerId, each.printerId) &&
       fits(documentId, each.documentId) &&
       fits(orderGuid, each.operation.orderGuid),

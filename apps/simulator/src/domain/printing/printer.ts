@@ -1,15 +1,16 @@
 import type { TillContext } from '../context.ts'
 import type { Device } from '../contract.ts'
 import { DomainError } from '../errors.ts'
-import { findDevice } from '../stations/devices.ts'
+import { deviceById } from '../stations/devices.ts'
 import { reach } from '../stations/reach.ts'
 
-/** The printer that serves a purpose at a station; undefined where none is set up. */
+/** The printer that serves a purpose at a station; undefined where none is set up, or it is not in use any more. */
 export function printerFor(context: TillContext, purposeId: number, stationId: number): Device | undefined {
   const purpose = context.state.restaurant.house.purposes.find(({ id }) => id === purposeId)
   const own = purpose?.printers.find((each) => each.stationId === stationId)
-  const printer = own ?? purpose?.printers.find((each) => each.stationId === undefined)
-  return printer && findDevice(context, { id: printer.printerId })
+  const assigned = own ?? purpose?.printers.find((each) => each.stationId === undefined)
+  const printer = assigned && deviceById(context, assigned.printerId)
+  return printer?.item.active ? printer : undefined
 }
 
 /** The same where there has to be one; throws `printerMissing`. */

@@ -4,9 +4,11 @@ import { DomainError } from '../errors.ts'
 
 const asItShouldBe: DeviceState = { online: true, paperOut: false, paperLow: false, doorOpen: false }
 
-/** All devices, as they are now. */
+/** All devices in use, as they are now. */
 export const allDevices = (context: TillContext): readonly Device[] =>
-  context.state.restaurant.house.devices.map((device) => deviceAsItIs(context, device))
+  context.state.restaurant.house.devices
+    .map((device) => deviceAsItIs(context, device))
+    .filter(({ item }) => item.active)
 
 /** The devices that hang on a station. */
 export function devicesOf(context: TillContext, station: RefKey): readonly Device[] {
@@ -14,9 +16,12 @@ export function devicesOf(context: TillContext, station: RefKey): readonly Devic
   return allDevices(context).filter(({ stationId }) => stationId === id)
 }
 
-/** Throws `itemNotFound`. */
-export function findDevice(context: TillContext, key: RefKey): Device {
-  const { id } = context.restaurant.find('DEVICES', key)
+/** A device in use; throws `itemNotFound`. */
+export const findDevice = (context: TillContext, key: RefKey): Device =>
+  deviceById(context, context.restaurant.find('DEVICES', key).id)
+
+/** A device by its id, in use or not any more; throws `itemNotFound`. */
+export function deviceById(context: TillContext, id: number): Device {
   const device = context.state.restaurant.house.devices.find((each) => each.id === id)
   if (!device) throw new DomainError('itemNotFound', { key: `id=${id}`, collection: 'DEVICES' })
   return deviceAsItIs(context, device)

@@ -149,6 +149,18 @@ describe('what an order prints', () => {
     )
   })
 
+  test('is not printed any more on a printer that the manager has taken away', async () => {
+    const till = rk7Till({ till: { printOnSave: true } })
+    const guid = await ordered(till)
+    const gone = '<Items><Item Ident="4" Status="rsDeleted"/></Items>'
+    await till.postReference(
+      `<RK7Query><RK7Command CMD="SetRefData" RefName="DEVICES">${gone}</RK7Command></RK7Query>`,
+    )
+    expect((await till.save(guid, kiev)).attribute('Status')).toBe('Ok')
+    expect(await namesOf(till, `<Order guid="${guid}"/>`)).toEqual(['Kitchen order'])
+    expect((await till.done('DeviceStatuses')).values('//Device/@Ident')).not.toContain('4')
+  })
+
   test('is remembered up to the setting', async () => {
     const till = rk7Till({ till: { logSize: 2 } })
     for (const _ of [1, 2, 3]) await till.done('PrintDataXML', text())

@@ -14,4 +14,5 @@ export const getPrintLayout = handler(GetPrintLayout, (params, { domain: { print
   return { LayoutResult: EncodeBase64 ? base64Of(text) : text }
 })
 
-const base64Of = (text: string): string => btoa(String.fromCharCode(...new TextEncoder().encode(text)))
+const base64Of = (text: string): string =>
+  btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''))
