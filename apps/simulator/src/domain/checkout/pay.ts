@@ -57,9 +57,23 @@ export function pay(
   const order = orderToPay(context, key, options)
   if (openDishes(order).length === 0) return closeEmptied(context, order)
   const checks = checksOf(order, input)
-  // Several receipts are tried first: a refusal half-way would leave a gap in their numbers.
-  if (checks.length > 1) draftReceipts({ ...context, ids: passingIds() }, order, checks, input)
+  // What may be refused once receipts have their numbers is tried first: a refusal would leave a gap in them.
+  if (checks.length > 1 || paysByCard(order, input)) {
+    const trial = { ...context, ids: passingIds() }
+    settled(trial, draftReceipts(trial, order, checks, input).order)
+  }
   return keep(context, draftReceipts(context, order, checks, input))
+}
+
+/** Whether a card system has a say in it. */
+function paysByCard(order: Order, { bySeats, payments }: Parameters<CheckoutDomain['pay']>[1]): boolean {
+  const money: readonly { readonly card?: unknown }[] = [
+    ...payments,
+    ...(bySeats?.checks ?? []).flatMap((check) => check.payments),
+    ...openPrepayments(order),
+    ...(order.intents ?? []).flatMap((intent) => intent.payments),
+  ]
+  return money.some(({ card }) => card !== undefined)
 }
 
 /** All that was left beside the receipts has been refused: the order closes without another one. */

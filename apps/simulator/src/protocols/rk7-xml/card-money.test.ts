@@ -143,3 +143,10 @@ test('a payment that the card system answers too late breaks the connection, and
   domain.cards.changeInterface({ id: 3 }, { delaySeconds: 0 })
   expect(await balance()).toBe(500_000 - 98_000)
 })
+
+test('a refused payment by card uses up no number of a receipt', async () => {
+  const { pay } = await cardTill()
+  for (const refused of [byCard(98_000, '7001235'), byCard(98_000, '7001236')])
+    expect((await pay(refused)).attribute('RK7ErrorN')).toBe('3813')
+  expect((await pay(byCard(98_000))).values('//PrintCheck/@CheckNum')).toEqual(['1001'])
+})
