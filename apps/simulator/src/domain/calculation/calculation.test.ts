@@ -249,5 +249,8 @@ describe('paying by seats', () => {
     expect(() => checkout.returnDishes({ ...people, receiptGuid: other?.lineGuid ?? '', dishes })).toThrow()
     const back = checkout.returnDishes({ ...people, receiptGuid: receipt.lineGuid, dishes })
     expect(back.receipt.sum).toBe(59_000)
+    const undo = (checkNum = 0) => checkout.undoReceipt({ checkNum, manager: { id: 1 }, password: '' })
+    expect(() => undo(receipt.checkNum)).toThrow('return')
+    expect(undo(other?.checkNum).paid).toBe(false)
   })
 })

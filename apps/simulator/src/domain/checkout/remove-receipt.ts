@@ -72,7 +72,9 @@ function removable(
   if (reasonItem) assertFlag(context, reasonItem, flag)
   const { order, receipt } = saleNumbered(context, checkNum)
   assertNotLocked(context, order, lockGuid)
-  if (order.packages.some(({ dishes }) => dishes.some(({ returned }) => returned > 0)))
+  const sold = new Set((receipt.lines ?? []).map(({ lineGuid }) => lineGuid))
+  const given = (line: DishLine): boolean => line.returned > 0 && sold.has(line.lineGuid)
+  if (order.packages.some(({ dishes }) => dishes.some(given)))
     throw new DomainError('receiptReturned', { receipt: checkNum })
   const removed: Receipt = {
     ...receipt,
