@@ -1,7 +1,9 @@
 import { Money, Quantity } from '@rkeeper-kit/core'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { harbourBar, rubles, testTill } from '../../../test/till.ts'
 import type { LineInput, Order } from '../contract.ts'
+import { basicValue, priceIn } from './currency.ts'
 import { rounded } from './rounding.ts'
 import { taxesIn } from './taxes.ts'
 
@@ -82,6 +84,22 @@ describe('from prices to the sum to pay', () => {
 })
 
 describe('currencies', () => {
+  test('what is offered for a sum is worth it, and a hundredth less is not', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 10_000_000 }),
+        fc.integer({ min: 1, max: 500_000_000 }),
+        (sum, rate) => {
+          const rule = { id: 4, rate, change: true }
+          const price = priceIn(rule, Money.fromHundredths(sum))
+          expect(basicValue(rule, price)).toBeGreaterThanOrEqual(sum)
+          const exact = BigInt(price - 1) * BigInt(rate)
+          expect(exact < BigInt(sum) * 1_000_000n).toBe(true)
+        },
+      ),
+    )
+  })
+
   test('what is left for coins is rounded by them, unless somebody pays to the hundredth', () => {
     // 180.30 in cash, which knows whole roubles only.
     const { checkout, pay, sums } = bar(line(31))

@@ -15,7 +15,7 @@ export const orderStates = machine<'open' | 'paid' | 'deleted'>({
   about: 'Changes only while it is open, in a visit that goes on, and not under the lock of another.',
   initial: 'open',
   moves: {
-    open: { paid: 'PayOrder', deleted: 'VoidOrder' },
+    open: { paid: 'PayOrder, when all its lines are paid', deleted: 'VoidOrder, before any is paid' },
     paid: { open: 'UndoReceipt', deleted: 'DeleteReceipt' },
     deleted: {},
   },
