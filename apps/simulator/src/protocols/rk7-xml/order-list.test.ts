@@ -56,3 +56,12 @@ test('names follow the language, times the zone, and attributes what was asked f
   expect(later.values('//Order/@CreateTime')[0]).not.toBe(time)
   expect((await list('needNames="0"')).values('//Order/@OrderTypeName')).toEqual([])
 })
+
+test('two restaurants in one process do not see each other in it', async () => {
+  const [one, other] = [await restaurant(), await restaurant()]
+  other.configure({ serverLanguage: 'ru' })
+  const names = async ({ list }: typeof one) => (await list()).values('//Order/@OrderTypeName')[0]
+  const [english, russian] = [await names(one), await names(other)]
+  expect(russian).not.toBe(english)
+  expect([await names(one), await names(other)]).toEqual([english, russian])
+})

@@ -5,16 +5,21 @@ import { type HandlerContext, handler, noChanges } from '../handler.ts'
 import { listedVisits } from '../views/listed-visits.ts'
 import { orderUrl } from '../views/order.ts'
 import { type RefView, refView } from '../views/refs.ts'
-import { rememberedParts } from '../views/remembered.ts'
+import { isSame, rememberedParts } from '../views/remembered.ts'
 
 export const getOrderList = handler(GetOrderList, (params, context) => {
   const lastversion = context.domain.orders.listVersion()
   if (params.lastversion === lastversion) return noChanges
-  const show = shown(params.needIdents ?? true, params.needCodes ?? true, params.needNames ?? false)
+  const show = {
+    idents: params.needIdents ?? true,
+    codes: params.needCodes ?? true,
+    names: params.needNames ?? false,
+  }
+  const from = surroundings(context, show)
   return {
     lastversion,
     Visit: listedVisits(context, params).map(({ visit, orders }) =>
-      listedVisit(context, visit, orders, show),
+      listedVisit(context, visit, orders, show, from),
     ),
   }
 })
@@ -27,16 +32,26 @@ interface Shown {
   readonly idents: boolean
   readonly codes: boolean
   readonly names: boolean
-  /** Differs for any other choice. */
-  readonly key: number
 }
 
-const shown = (idents: boolean, codes: boolean, names: boolean): Shown => ({
-  idents,
-  codes,
-  names,
-  key: Number(idents) + 2 * Number(codes) + 4 * Number(names),
-})
+let before: readonly unknown[] = []
+
+/** All that a row shows besides its order and visit: the same list as long as it is the same. A change makes a new collection. */
+function surroundings(
+  { domain: { restaurant }, settings }: HandlerContext,
+  { idents, codes, names }: Shown,
+): readonly unknown[] {
+  const now: readonly unknown[] = [
+    ...restaurant.collections(),
+    restaurant.language,
+    settings.till.utcOffsetMinutes,
+    idents,
+    codes,
+    names,
+  ]
+  if (!isSame(before, now)) before = now
+  return before
+}
 
 const visits = rememberedParts<ListedVisit>()
 const rows = rememberedParts<ListedOrder>()
@@ -46,19 +61,19 @@ function listedVisit(
   visit: Visit,
   orders: readonly Order[],
   show: Shown,
+  from: readonly unknown[],
 ): ListedVisit {
   const { restaurant } = context.domain
-  const guestType =
-    visit.guestTypeId === undefined ? undefined : refView(restaurant, 'GUESTTYPES', visit.guestTypeId)
-  const Order = orders.map((order) => listedOrder(context, order, show))
-  return visits(visit, [guestType, show.key, ...Order], () => ({
+  const Order = orders.map((order) => listedOrder(context, order, show, from))
+  return visits(visit, [from, ...Order], () => ({
     VisitID: visit.visit,
     guid: visit.guid,
     Finished: visit.finished,
     GuestsCount: visit.guestCount,
     PersistentComment: visit.persistentComment,
     NonPersistentComment: visit.nonPersistentComment,
-    ...(guestType && flat('GuestType', guestType, show)),
+    ...(visit.guestTypeId !== undefined &&
+      flat('GuestType', refView(restaurant, 'GUESTTYPES', visit.guestTypeId), show)),
     Guests: {
       count: visit.guestCount,
       Guest: guestsOf(visit, orders).map((guest) => listedGuest(restaurant, guest)),
@@ -79,29 +94,15 @@ function listedGuest(restaurant: RestaurantDomain, { card, label }: Guest) {
   return { GuestLabel: label, CardCode: card.code, IntfID, IntfCode, IntfName }
 }
 
-function listedOrder({ domain, settings, time }: HandlerContext, order: Order, show: Shown): ListedOrder {
+function listedOrder(
+  { domain, time }: HandlerContext,
+  order: Order,
+  show: Shown,
+  from: readonly unknown[],
+): ListedOrder {
   const { restaurant, orders } = domain
   const lock = orders.isLocked(order) ? order.lock : undefined
-  const table = refView(restaurant, 'TABLES', order.tableId)
-  const waiter = refView(restaurant, 'EMPLOYEES', order.waiterId)
-  const category = refView(restaurant, 'UNCHANGEABLEORDERTYPES', order.categoryId)
-  const type = refView(restaurant, 'CHANGEABLEORDERTYPES', order.typeId)
-  const lockedBy = lock && {
-    employee: lock.employeeId === undefined ? undefined : refView(restaurant, 'EMPLOYEES', lock.employeeId),
-    station: lock.stationId === undefined ? undefined : refView(restaurant, 'CASHES', lock.stationId),
-  }
-  const from = [
-    show.key,
-    settings.till.utcOffsetMinutes,
-    table,
-    waiter,
-    category,
-    type,
-    lock,
-    lockedBy?.employee,
-    lockedBy?.station,
-  ]
-  return rows(order, from, () => {
+  return rows(order, lock ? [from, lock] : from, () => {
     const sums = orders.sums(order)
     return {
       OrderID: order.orderIdent,
@@ -122,12 +123,16 @@ function listedOrder({ domain, settings, time }: HandlerContext, order: Order, s
       ...(order.finishTime !== undefined && { FinishTime: time.text(order.finishTime) }),
       Finished: order.finished,
       Bill: order.bill,
-      ...flat('Table', table, show),
-      ...flat('Waiter', waiter, show),
-      ...flat('OrderCateg', category, show),
-      ...flat('OrderType', type, show),
-      ...(lockedBy?.employee && { LockedByWaiter: lockedBy.employee }),
-      ...(lockedBy?.station && { LockedByStation: lockedBy.station }),
+      ...flat('Table', refView(restaurant, 'TABLES', order.tableId), show),
+      ...flat('Waiter', refView(restaurant, 'EMPLOYEES', order.waiterId), show),
+      ...flat('OrderCateg', refView(restaurant, 'UNCHANGEABLEORDERTYPES', order.categoryId), show),
+      ...flat('OrderType', refView(restaurant, 'CHANGEABLEORDERTYPES', order.typeId), show),
+      ...(lock?.employeeId !== undefined && {
+        LockedByWaiter: refView(restaurant, 'EMPLOYEES', lock.employeeId),
+      }),
+      ...(lock?.stationId !== undefined && {
+        LockedByStation: refView(restaurant, 'CASHES', lock.stationId),
+      }),
     }
   })
 }

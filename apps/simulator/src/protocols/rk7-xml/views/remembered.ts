@@ -20,5 +20,6 @@ export function rememberedParts<Part extends object>() {
   }
 }
 
-const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
-  one.length === other.length && one.every((each, index) => each === other[index])
+/** Whether two lists hold the very same things. */
+export const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one === other || (one.length === other.length && one.every((each, index) => each === other[index]))
