@@ -122,6 +122,13 @@ describe('currencies', () => {
     expect(mixed.receipt).toMatchObject({ sum: 18_000, change: 0 })
   })
 
+  test('more than any till holds is refused, whatever it is worth', () => {
+    const amount = Money.fromHundredths(9_000_000_000_000_000)
+    expect(() => bar(line(33)).pay([{ currency: euros, amount }])).toThrow('cannot hold the sum')
+    const { checkout, guid } = bar(line(33))
+    expect(() => checkout.prepay({ guid }, { currency: euros, amount })).toThrow('cannot hold the sum')
+  })
+
   test('euros count at their rate, change is given in roubles, and both drawers know', () => {
     const { checkout, drawers, guid, pay } = bar(line(33))
     const { receipt } = pay([{ currency: euros, amount: rubles(10) }])

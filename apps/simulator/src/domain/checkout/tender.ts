@@ -4,6 +4,7 @@ import { payingCard } from '../cards/money.ts'
 import type { TillContext } from '../context.ts'
 import type { Payment, PaymentInput } from '../contract.ts'
 import { DomainError } from '../errors.ts'
+import { largestSum } from '../orders/commit.ts'
 import type { Numbering } from '../orders/numbering.ts'
 
 /** A payment as it will stand in a receipt. A tip is a part of it. */
@@ -11,7 +12,7 @@ export function tender(context: TillContext, input: PaymentInput, numbering: Num
   const { amount, card, currency, sbpPayGuid, tip, tipCharge } = input
   const { restaurant, state } = context
   const { id } = restaurant.find('CURRENCIES', currency)
-  if (amount < 0) throw new DomainError('paymentNegative', { amount: Money.toString(amount) })
+  assertPossible(amount)
   if (tip !== undefined && tip > amount)
     throw new DomainError('tipTooLarge', { tip: Money.toString(tip), amount: Money.toString(amount) })
   const rule = currencyRule(state, id)
@@ -26,6 +27,12 @@ export function tender(context: TillContext, input: PaymentInput, numbering: Num
     ...(sbpPayGuid !== undefined && { sbpPayGuid }),
     ...(card && { card: payingCard(context, card) }),
   }
+}
+
+/** Throws `paymentNegative`, and `amountImpossible` for more than any till holds. */
+export function assertPossible(amount: Money): void {
+  if (amount < 0) throw new DomainError('paymentNegative', { amount: Money.toString(amount) })
+  if (amount > largestSum) throw new DomainError('amountImpossible', { amount })
 }
 
 /** The tips in payments. */

@@ -5,6 +5,7 @@ import type { TillContext } from '../context.ts'
 import type { CheckoutDomain, Order, RefKey } from '../contract.ts'
 import { sumsOf } from '../orders/sums.ts'
 import { dueAtSeat, prepaymentsAt } from './close.ts'
+import { assertPossible } from './tender.ts'
 
 /** What has really to be paid: promised prepayments count. */
 export function toPay(order: Order, seat?: number): Money {
@@ -16,6 +17,7 @@ export function toPay(order: Order, seat?: number): Money {
 
 export function worth({ restaurant, state }: TillContext, currency: RefKey, amount: Money): Money {
   const { id } = restaurant.find('CURRENCIES', currency)
+  assertPossible(amount)
   return basicValue(currencyRule(state, id), amount) ?? amount
 }
 

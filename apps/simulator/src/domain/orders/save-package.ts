@@ -1,6 +1,7 @@
-import { Money, type Quantity } from '@rkeeper-kit/core'
+import type { Quantity } from '@rkeeper-kit/core'
 import { basicValue, currencyRule } from '../calculation/currency.ts'
 import { payingCard } from '../cards/money.ts'
+import { assertPossible } from '../checkout/tender.ts'
 import type { TillContext } from '../context.ts'
 import type {
   DishLine,
@@ -138,7 +139,7 @@ export function prepayment(context: TillContext, input: PrepaymentInput, numberi
   const { restaurant } = context
   const { id } = restaurant.find('CURRENCIES', input.currency)
   if (input.reason) restaurant.find('DEPOSITCOLLECTREASONS', input.reason)
-  if (input.amount < 0) throw new DomainError('paymentNegative', { amount: Money.toString(input.amount) })
+  assertPossible(input.amount)
   const basicSum = basicValue(currencyRule(context.state, id), input.amount)
   return {
     ...numbering.next(),
