@@ -125,10 +125,10 @@ describe('rkeeper-simulator', () => {
   })
 
   test.each([
-    ['simulator: { prot: 1 }', 'Unrecognized key: "prot"'],
-    ['spets: []', 'line 1, the top: Unrecognized key: "spets"'],
+    ['simulator: { prot: 1 }', 'line 1, simulator: unknown key "prot"; there are port, host'],
+    ['spets: []', 'line 1, the top: unknown key "spets"; there are extends, title'],
     ['simulator: { settings: { mode: lazy } }', 'Setting mode cannot be "lazy". Allowed: "strict", "real".'],
-    ['restaurant: {}', 'is not valid. line 1, restaurant.code:'],
+    ['extends: default\nrestaurant: { code: x }', 'line 2, restaurant.code: "x" should be a number.'],
     ['{', 'is not YAML'],
   ])('a scenario file with %s is refused in one line: exit 1', async (text, message) => {
     const running = run(['--scenario', scenarioFile(text)])

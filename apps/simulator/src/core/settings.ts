@@ -32,8 +32,13 @@ export class SettingError extends Error {
   readonly value: unknown
   readonly allowed: string
 
-  constructor(field: string, value: unknown, allowed: string) {
-    super(`Setting ${field} cannot be ${JSON.stringify(value)}. Allowed: ${allowed}.`)
+  constructor(
+    field: string,
+    value: unknown,
+    allowed: string,
+    what = `Setting ${field} cannot be ${JSON.stringify(value)}`,
+  ) {
+    super(`${what}. Allowed: ${allowed}.`)
     this.field = field
     this.value = value
     this.allowed = allowed
@@ -182,19 +187,16 @@ function patchLevel(
 ): Record<string, unknown> {
   const changed = { ...values }
   for (const [key, value] of Object.entries(patch)) {
+    const name = `${prefix}${key}`
     const entry = Object.hasOwn(table, key) ? table[key] : undefined
     if (entry === undefined)
-      throw new SettingError(`${prefix}${key}`, value, `the names ${Object.keys(table).join(', ')}`)
+      throw new SettingError(name, value, Object.keys(table).join(', '), `There is no setting ${name}`)
     if (isSetting(entry)) {
-      if (!entry.accepts(value)) throw new SettingError(`${prefix}${key}`, value, entry.allowed)
+      if (!entry.accepts(value)) throw new SettingError(name, value, entry.allowed)
       changed[key] = structuredClone(value)
     } else {
       if (!isObject(value))
-        throw new SettingError(
-          `${prefix}${key}`,
-          value,
-          `an object with any of ${Object.keys(entry).join(', ')}`,
-        )
+        throw new SettingError(name, value, `an object with any of ${Object.keys(entry).join(', ')}`)
       changed[key] = patchLevel(entry, values[key] as Record<string, unknown>, value, `${key}.`)
     }
   }

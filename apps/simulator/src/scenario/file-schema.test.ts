@@ -37,18 +37,20 @@ test('the scenario in the docs can be loaded', () => {
 
 test('faults are named with the lines they stand in', () => {
   expect(() => load('simulator:\n  port: 70\n  mode: lenient\n  spede: 1\n')).toThrow(
-    /line 3, simulator\.mode: .*; line 4, simulator: .*spede/s,
+    /\n {2}line 3, simulator\.mode: "lenient" should be one of strict, real\.\n {2}line 4, simulator: unknown key "spede"; there are port, .*seed/,
   )
-  expect(() => load('restaurant: { code: 1 }\n')).toThrow(/line 1, restaurant\.name: /)
+  expect(() => load('restaurant: { code: 1 }\n')).toThrow(
+    /line 1, the top: till, stations, .* are missing; .*"extends: default"\.\n {2}line 1, restaurant\.name: /,
+  )
   expect(() => load('simulator: [')).toThrow(/is not YAML/)
   expect(() => load('- 1')).toThrow(/expected names with values/)
   expect(load('simulator:\n  port: 70\n').options).toEqual({ port: 70 })
 })
 
 test.each([
-  ['at: 25:00', 'line 3, steps.0.at: a local time such as 12:30'],
-  ['after: soon', 'line 3, steps.0.after: a length of time such as 90s'],
-  ['on: PayOrder', 'line 3, steps.0.on: Invalid input'],
+  ['at: 25:00', 'line 3, steps.0.at: "25:00" should be a local time such as 12:30'],
+  ['after: soon', 'line 3, steps.0.after: "soon" should be a length of time such as 90s'],
+  ['on: PayOrder', 'line 3, steps.0.on: "PayOrder" should be a count and a command'],
   ['title: never', 'line 2, steps.0: say when it happens'],
 ])('a step with %s is refused', (line, message) => {
   expect(() =>

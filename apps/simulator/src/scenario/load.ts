@@ -7,9 +7,10 @@ import { scenarioSchema } from '../domain/scenario/schema.ts'
 import type { RestaurantData } from '../domain/state.ts'
 import { checkSettings, checkSteps } from './check-calls.ts'
 import { type Credentials, defaultCredentials } from './credentials.ts'
+import { faultText } from './fault-text.ts'
 import { type FileParts, fileParts } from './file-parts.ts'
 import { readLayers } from './layers.ts'
-import { type Located, placeAt } from './located.ts'
+import type { Located } from './located.ts'
 import type { Scenario, ScenarioOptions } from './scenario.ts'
 import { toStep } from './step-part.ts'
 
@@ -18,11 +19,11 @@ import { toStep } from './step-part.ts'
  *
  * @example
  * const simulator = createSimulator({ scenario: loadScenario('./scenarios/sold-out.yaml') })
- * @throws {Error} in one line: the file, the lines in it, and what was expected there
+ * @throws {Error} naming the file, the lines in it, and what was expected there
  */
 export function loadScenario(nameOrFile: string): Scenario {
   const { file, layers, restaurant } = readLayers(nameOrFile)
-  const parts = checked(layers, fileParts)
+  const parts = checked(layers, fileParts, Object.keys(scenarioSchema.shape))
   checkSettings(layers, parts.simulator?.settings)
   checkSteps(layers, parts.steps)
   const name = basename(file, extname(file))
@@ -76,14 +77,8 @@ function worldOf({ grow, licences, integrators, delivery, faults, steps }: FileP
   } as Pick<Scenario, 'grow' | 'licences' | 'integrators' | 'delivery' | 'faults' | 'steps'>
 }
 
-function checked<T>({ value, place }: Located, schema: z.ZodType<T>): T {
-  const result = schema.safeParse(value)
+function checked<T>(source: Located, schema: z.ZodType<T>, others?: readonly string[]): T {
+  const result = schema.safeParse(source.value)
   if (result.success) return result.data
-  const faults = result.error.issues.map((issue) => {
-    const stranger = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
-    const { file, line } = placeAt(place, [...issue.path, ...stranger])
-    const there = file === place.file ? '' : `${file} `
-    return `${there}line ${line}, ${issue.path.join('.') || 'the top'}: ${issue.message}`
-  })
-  throw new Error(`The scenario ${place.file} is not valid. ${faults.join('; ')}.`)
+  throw new Error(faultText(source, schema, result.error.issues, others))
 }

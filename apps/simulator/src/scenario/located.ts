@@ -28,7 +28,8 @@ export function readLocated(file: string): Located {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
   const [fault] = document.errors
-  if (fault) throw new Error(`The scenario ${file} is not YAML: ${fault.message.split('\n')[0]}`)
+  if (fault)
+    throw new Error(`The scenario ${file} is not YAML: ${fault.message.split('\n')[0]?.replace(/:$/, '.')}`)
   const lineOf = (node: unknown): number =>
     isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1
   return { value: document.toJS() ?? {}, place: placeOf(document.contents, document, { file, lineOf }) }

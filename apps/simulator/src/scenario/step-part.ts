@@ -27,20 +27,23 @@ const at = z
 
 const ordinal = /^(\d+)(?:st|nd|rd|th) (\S+)$/
 
-const on = z.union([
-  z
-    .string()
-    .regex(ordinal, 'a count and a command, such as "3rd PayOrder"')
-    .transform((text) => {
-      const [, count, command = ''] = ordinal.exec(text) ?? []
-      return { count: Number(count), command, protocol: undefined }
+const on = z.union(
+  [
+    z
+      .string()
+      .regex(ordinal)
+      .transform((text) => {
+        const [, count, command = ''] = ordinal.exec(text) ?? []
+        return { count: Number(count), command, protocol: undefined }
+      }),
+    z.strictObject({
+      count: z.int().min(1).default(1),
+      command: commandField.pipe(z.string('name the command')),
+      protocol: protocolField.optional(),
     }),
-  z.strictObject({
-    count: z.int().min(1).default(1),
-    command: commandField.pipe(z.string('name the command')),
-    protocol: protocolField.optional(),
-  }),
-])
+  ],
+  'a count and a command, such as "3rd PayOrder"',
+)
 
 /** A step as a scenario file says it. That its call exists and its body fits is checked against the control API. */
 export const step = z
