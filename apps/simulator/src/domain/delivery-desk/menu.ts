@@ -30,6 +30,7 @@ export function menuAtTable({
   }
   return {
     ...menu,
+    dish: (id) => menu.dish(id, sale()),
     dishes: (options) => menu.dishes({ sale: sale(), ...options }),
     modifiers: () => menu.modifiers(sale()),
   }
