@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { readyNames } from '../../scenario/ready-files.ts'
 import { createSimulator, type Simulator, type SimulatorOptions } from '../../simulator.ts'
@@ -114,8 +114,15 @@ test('of another scenario too', async () => {
   expect(() => start(file)).toThrow('belongs to the scenario "lunch-rush", not to "default"')
 })
 
-test('a file that cannot be written is said in the journal, and by saved()', async () => {
-  const simulator = start(join(stateFile(), 'nowhere', 'state.json'))
+test('a folder that is not there is said at the start', () => {
+  const file = join(stateFile(), 'nowhere', 'state.json')
+  expect(() => start(file)).toThrow(`The state file ${file} cannot be made: there is no such folder.`)
+})
+
+test('a file that cannot be written later is said in the journal, and by saved()', async () => {
+  const file = stateFile()
+  const simulator = start(file)
+  rmSync(dirname(file), { recursive: true })
   await control(simulator, 'GET /_sim/agent')
   await expect.poll(() => simulator.journal.list().map(({ command }) => command)).toEqual(['state file'])
   await expect(simulator.saved()).rejects.toThrow('ENOENT')

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { accessSync, constants, readFileSync } from 'node:fs'
 import { rename, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { type Clock, systemClock } from '@rkeeper-kit/core'
 import type { PlainHandler } from '../../core/http.ts'
 import type { Store } from '../../core/store.ts'
@@ -31,11 +32,12 @@ const pause = 200
 /**
  * Loads the file where there is one, and saves the store from then on: into a new file, which then takes the place of the old one, so
  * that at every moment there is a whole one.
- * @throws {StateFileError} when there is a file that cannot be used
+ * @throws {StateFileError} when there is a file that cannot be used, or none can be written there
  */
 export function openStateFile<S>(options: StateFileOptions<S>): StateFile {
   const { file, head, restaurant, store, onFailure, clock = systemClock } = options
   const found = read(file)
+  checkFolder(file)
   if (found !== undefined) store.load(readStateText<S>(file, found, head, restaurant))
 
   let text = found
@@ -90,6 +92,19 @@ export function savingHandler(handle: PlainHandler, file: StateFile): PlainHandl
     const wait = file.after()
     if (wait) await wait
     return response
+  }
+}
+
+/** A folder that takes no file is better said before hours of work than after them. */
+function checkFolder(file: string): void {
+  try {
+    accessSync(dirname(file), constants.W_OK)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const why = code === 'ENOENT' ? 'there is no such folder' : `its folder cannot be written to (${code})`
+    throw new StateFileError(
+      `The state file ${file} cannot be made: ${why}. Create the folder, or name another file.`,
+    )
   }
 }
 
