@@ -72,11 +72,11 @@ class Folder {
 }
 
 function check(library: Library, validator: XsdValidator, text: string): readonly Violation[] {
-  const { XML_PARSE_NONET, XML_PARSE_BIG_LINES } = library.ParseOption
+  const { XML_PARSE_NONET, XML_PARSE_BIG_LINES, XML_PARSE_COMPACT } = library.ParseOption
+  const option = XML_PARSE_NONET | XML_PARSE_BIG_LINES | XML_PARSE_COMPACT
   try {
-    const document = library.XmlDocument.fromBuffer(Buffer.from(text), {
-      option: XML_PARSE_NONET | XML_PARSE_BIG_LINES,
-    })
+    // A text would be copied character by character.
+    const document = library.XmlDocument.fromBuffer(Buffer.from(text), { option })
     try {
       validator.validate(document)
       return []
