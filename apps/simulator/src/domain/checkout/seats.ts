@@ -21,7 +21,7 @@ export function checksOf(order: Order, { bySeats, payments }: Input): readonly C
     payments: check.payments,
   }))
   if (payments.length + named.length === 0) {
-    const intended = intendedChecks(order, bySeats?.seat)
+    const intended = intendedChecks(order, bySeats?.seat ?? 0)
     if (intended.length > 0) return intended
   }
   if (!bySeats) return [{}]
@@ -39,9 +39,13 @@ export function checksOf(order: Order, { bySeats, payments }: Input): readonly C
 const openSeats = (order: Order): readonly number[] =>
   [...new Set(openDishes(order).map(({ seat }) => seat))].sort((a, b) => a - b)
 
-function intendedChecks({ intents = [] }: Order, seat: number | undefined): readonly Check[] {
-  const open = intents.filter((each) => each.state === 3 && (!seat || each.seat === seat))
-  return open.map((intent) => ({ intent, ...(intent.seat !== 0 && { seat: intent.seat }) }))
+/** Those for a seat of which everything was refused since then are left out. */
+function intendedChecks(order: Order, wanted: number): readonly Check[] {
+  const seats = openSeats(order)
+  return (order.intents ?? [])
+    .filter(({ seat, state }) => state === 3 && (wanted === 0 || seat === wanted))
+    .filter(({ seat }) => seat === 0 || seats.includes(seat))
+    .map((intent) => ({ intent, ...(intent.seat !== 0 && { seat: intent.seat }) }))
 }
 
 /** The seat of a printed bill or intent receipt. */
