@@ -13,10 +13,10 @@ import type {
 import { DomainError } from '../errors.ts'
 import { commit, settled } from '../orders/commit.ts'
 import { findOrder } from '../orders/find.ts'
-import { isLive, mapPackages, withLineState } from '../orders/lines.ts'
+import { isLive, mapPackages } from '../orders/lines.ts'
 import { assertNotLocked } from '../orders/lock.ts'
 import { commitWithStock } from '../orders/save-package.ts'
-import { withoutDiscounts } from '../orders/void.ts'
+import { deletedOrder } from '../orders/void.ts'
 import { assertPassword } from '../restaurant/passwords.ts'
 import { assertFlag, assertMay } from '../restaurant/rights.ts'
 import { assertNotClosing } from '../shifts/index.ts'
@@ -47,11 +47,11 @@ export function deleteReceipt(
   const { order, receipt, removed } = removable(context, input, 'ImplOnCheckVoid', options)
   if (order.receipts.some((each) => each.state === 6 && each !== receipt))
     throw new DomainError('otherReceipts', { name: order.name, receipt: receipt.checkNum })
-  const emptied = mapPackages(withoutDiscounts(withLineState(order, 7)), (each) => ({
+  const emptied = mapPackages(deletedOrder(context, order), (each) => ({
     ...each,
     prepayments: each.prepayments.map((line) => ({ ...line, state: 7 })),
   }))
-  const draft = { ...emptied, receipts: withReceipt(order, removed), deleted: true, paid: false }
+  const draft = { ...emptied, receipts: withReceipt(order, removed), paid: false }
   const gone = commitWithStock(context, order, draft)
   context.state.orders.receiptsVersion += 1
   return gone

@@ -183,7 +183,14 @@ export interface OrdersDomain {
   ): { order: Order; packages: readonly Package[] }
   void(
     key: OrderKey,
-    input: { station?: RefKey; manager?: RefKey; reason?: RefKey; changeGuids?: boolean },
+    input: {
+      station?: RefKey
+      manager?: RefKey
+      reason?: RefKey
+      changeGuids?: boolean
+      /** Gives prepayments back; without it an order with money in it is refused. */
+      moneyBack?: boolean
+    },
     options?: WriteOptions,
   ): Order
   /** Changes the heading of an order: table, people, comments, properties. Dishes and money stay. */

@@ -1,5 +1,6 @@
 import type { Quantity } from '@rkeeper-kit/core'
 import type { Ids } from '../../core/ids.ts'
+import { withBillsWithdrawn } from '../checkout/bill.ts'
 import type { TillContext } from '../context.ts'
 import type { DishLine, Guid, Order, OrderKey, OrdersDomain, RefItem, WriteOptions } from '../contract.ts'
 import { DomainError } from '../errors.ts'
@@ -11,7 +12,7 @@ import { orderToChange } from './find.ts'
 import { liveDishes, mapPackages, openPrepayments, withLineState } from './lines.ts'
 import { portionsOf } from './save-package.ts'
 
-/** Deletes an order that nobody has paid anything for; its dishes go back to the stock. */
+/** Deletes an order that no receipt has closed anything of; its dishes go back to the stock, and prepayments to the guest where asked. */
 export function voidOrder(
   context: TillContext,
   key: OrderKey,
@@ -24,17 +25,11 @@ export function voidOrder(
   if (input.manager) assertMay(context, restaurant.find('EMPLOYEES', input.manager), 'void')
   const reason = input.reason && restaurant.find('ORDERVOIDS', input.reason)
   if (reason) assertReason(context, order, reason)
-  assertUnpaid(order)
+  assertUnpaid(order, input.moneyBack ?? false)
 
-  const emptied = withoutDiscounts(withLineState(order, 7))
-  const intents = (order.intents ?? []).map((each) => ({ ...each, state: 7 as const }))
   const closed = {
-    ...emptied,
-    intents,
-    deleted: true,
+    ...deletedOrder(context, order),
     ...(reason && { removalReasonId: reason.id }),
-    finished: true,
-    finishTime: context.now(),
   }
   const removed = settled(context, input.changeGuids ? withNewGuids(closed, context.ids) : closed)
   takeFromStock(context, demandBetween(demandOf(portionsOf(order)), new Map<number, Quantity>()))
@@ -42,10 +37,23 @@ export function voidOrder(
   return commit(context, removed)
 }
 
-function assertUnpaid(order: Order): void {
+/** A deleted order: nothing on it counts any more, its bills and intent receipts are withdrawn, and it is closed. */
+export function deletedOrder({ now }: Pick<TillContext, 'now'>, order: Order): Order {
+  const emptied = withBillsWithdrawn(withoutDiscounts(withLineState(order, 7)), () => true)
+  const intents = order.intents?.map((each) => ({ ...each, state: 7 as const }))
+  return {
+    ...emptied,
+    ...(intents && { intents }),
+    deleted: true,
+    finished: true,
+    finishTime: order.finishTime ?? now(),
+  }
+}
+
+function assertUnpaid(order: Order, moneyBack: boolean): void {
   const paid = order.receipts.some(({ state }) => state === 6)
-  if (paid || openPrepayments(order).some(({ promised }) => !promised))
-    throw new DomainError('orderPaid', { name: order.name })
+  const prepaid = openPrepayments(order).some(({ promised }) => !promised)
+  if (paid || (prepaid && !moneyBack)) throw new DomainError('orderPaid', { name: order.name })
 }
 
 /** What was printed is deleted only for a reason that removes receipts or dishes. Source: documented, the flags by inference. */
@@ -55,7 +63,7 @@ function assertReason(context: TillContext, order: Order, reason: RefItem): void
   if (reason.props.ImplOnDishReturn !== '1') assertFlag(context, reason, 'ImplOnCheckVoid')
 }
 
-export const withoutDiscounts = (order: Order): Order =>
+const withoutDiscounts = (order: Order): Order =>
   mapPackages({ ...order, ...(order.charges && { charges: [] }) }, (each) => ({ ...each, discounts: [] }))
 
 function withNewGuids(order: Order, ids: Ids): Order {
@@ -70,16 +78,22 @@ function withNewGuids(order: Order, ids: Ids): Order {
     dishes: each.dishes.map(dish),
     prepayments: each.prepayments.map(renewed),
   }))
-  return { ...order, guid: ids.guid(), packages }
+  const guid = ids.guid()
+  return { ...order, guid, packages, receipts: order.receipts.map((each) => ({ ...each, orderGuid: guid })) }
 }
 
 /** Puts the order under its new GUID wherever the old one stands. */
-function rename({ state }: TillContext, { guid: old }: Order, { guid, visit, originalOrderId }: Order): void {
+function rename(
+  { state }: TillContext,
+  { guid: old }: Order,
+  { guid, visit, originalOrderId, receipts }: Order,
+): void {
   if (guid === old) return
-  const { byGuid, byOriginalId, visits } = state.orders
+  const { byGuid, byOriginalId, receiptOrders, visits } = state.orders
   delete byGuid[old]
   const home = visits[visit]
   if (home)
     visits[visit] = { ...home, orderGuids: home.orderGuids.map((each) => (each === old ? guid : each)) }
   if (originalOrderId !== undefined) byOriginalId[originalKey(originalOrderId)] = guid
+  for (const { lineGuid } of receipts) receiptOrders[lineGuid] = guid
 }
