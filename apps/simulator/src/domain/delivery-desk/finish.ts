@@ -1,4 +1,3 @@
-import type { Order } from '../contract.ts'
 import { ownOrder } from './book.ts'
 import { type DeskContext, type DeskOrder, put } from './context.ts'
 import { DeskError } from './desk-error.ts'
@@ -63,7 +62,7 @@ export function cancel(
   rejection: NonNullable<DeskOrder['rejection']>,
 ): DeskOrder {
   const till = order.tillNumber === undefined ? undefined : tillOrderOf(context, order)
-  const removed = till && removeAtTill(context, till)
+  const removed = till && context.orders.void({ guid: till.guid }, { moneyBack: true })
   return put(context, {
     ...order,
     statusId: 12,
@@ -73,15 +72,6 @@ export function cancel(
     needsAttention: false,
     ...(removed && { tillVersion: removed.version }),
   })
-}
-
-/** Money comes back before the order goes: the till deletes nothing that is paid for. */
-function removeAtTill({ orders }: DeskContext, { guid, packages }: Order): Order {
-  for (const { uni, dishes, prepayments } of packages) {
-    const money = prepayments.some(({ promised, state }) => !promised && state < 6)
-    if (money && dishes.length === 0) orders.savePackage({ guid }, { uni, lines: [] })
-  }
-  return orders.void({ guid }, {})
 }
 
 /** With reasons switched on one of the list is needed, and a text of the caller's own where its type asks for it. */

@@ -10,10 +10,12 @@ export const cancelOrder = handler('CancelOrder', 'till', (context, params) => {
     voidReasonCode === undefined
       ? setItem(context, 'ORDERVOIDS', 'cancelReasonCode', { code: cancelReasonCode })
       : { id: context.domain.restaurant.find('ORDERVOIDS', { code: voidReasonCode }).id }
-  takeBackMoney(context, orderGuid)
+  const { deletePaidOrders } = context.settings.whiteServer
+  if (!deletePaidOrders) assertNoBill(context, orderGuid)
   context.domain.orders.void(
     { guid: orderGuid },
     {
+      moneyBack: deletePaidOrders,
       ...(reason && { reason }),
       ...(cashStationId !== undefined && { station: { id: Number(cashStationId) } }),
     },
@@ -22,17 +24,7 @@ export const cancelOrder = handler('CancelOrder', 'till', (context, params) => {
 })
 
 /** Setting "allow deleting paid orders". */
-function takeBackMoney({ domain, settings }: TaskContext, guid: string): void {
-  const { orders, checkout } = domain
-  const order = orders.get({ guid })
-  if (order.finished) return
-  const prepaid = order.packages.some(({ prepayments }) =>
-    prepayments.some(({ state, promised }) => state !== 7 && !promised),
-  )
-  if (!settings.whiteServer.deletePaidOrders) {
-    if (order.bill) throw new DomainError('orderPaid', { name: order.name })
-    return
-  }
-  if (order.bill) checkout.undoBill({ guid }, {})
-  if (prepaid) checkout.removePrepayments({ guid }, {})
+function assertNoBill({ domain }: TaskContext, guid: string): void {
+  const order = domain.orders.get({ guid })
+  if (!order.finished && order.bill) throw new DomainError('orderPaid', { name: order.name })
 }

@@ -1,3 +1,4 @@
+import { openPrepayments } from '../../../domain/orders/lines.ts'
 import { plainGuid } from '../answer/envelope.ts'
 import { handler } from './handler.ts'
 
@@ -5,11 +6,7 @@ import { handler } from './handler.ts'
 export const removePrepayOrder = handler('RemovePrepayOrder', 'till', (context, params) => {
   const { checkout, orders } = context.domain
   const { orderGuid, prepayId } = params
-  const open = orders
-    .get({ guid: orderGuid })
-    .packages.flatMap(({ prepayments }) => prepayments)
-    .filter(({ state }) => state !== 7)
-    .map(({ lineGuid }) => lineGuid)
+  const open = openPrepayments(orders.get({ guid: orderGuid })).map(({ lineGuid }) => lineGuid)
   if (prepayId === undefined && open.length === 0) return { deletedIds: [] }
   checkout.removePrepayments({ guid: orderGuid }, prepayId === undefined ? {} : { lineGuids: [prepayId] })
   const deletedIds = (prepayId === undefined ? open : [prepayId]).map(plainGuid)

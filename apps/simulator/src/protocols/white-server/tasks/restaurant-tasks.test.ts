@@ -1,3 +1,4 @@
+import { Money, Quantity } from '@rkeeper-kit/core'
 import { taskSchemas } from '@rkeeper-kit/ws-client/schemas'
 import { describe, expect, it } from 'vitest'
 import { type Answer, objects, tokens, whiteServer } from '../../../../test/support/white-server.ts'
@@ -136,6 +137,32 @@ describe('prepayments and bills', () => {
     await call('UndoBill', { orderGuid })
     expect(await printed()).toBe(false)
     expect(refusal(await call('UndoBill', { orderGuid }))).toBeDefined()
+  })
+
+  it('are no more taken back, nor told of, once a receipt has used them up', async () => {
+    const { call, domain, orderOf } = whiteServer()
+    const { orderGuid } = await orderOf()
+    const { checkout, orders } = domain
+    const key = { guid: orderGuid }
+    const [dish] = orders.get(key).packages[0]?.dishes ?? []
+    orders.savePackage(key, {
+      lines: [{ dish: { id: dish?.dishId ?? 0 }, quantity: Quantity.one, seat: 1 }],
+      prepayments: [{ currency: { code: 1 }, amount: dish?.amount ?? Money.zero, seat: 1 }],
+    })
+    checkout.pay(key, { payments: [], bySeats: { seat: 1 } })
+    expect(done(await call('RemovePrepayOrder', { orderGuid }))).toEqual({ deletedIds: [] })
+    await call('AddPrepayOrder', { orderGuid, amount: 1 })
+    expect(done(await call('RemovePrepayOrder', { orderGuid })).deletedIds).toHaveLength(1)
+  })
+
+  it('stay when the deletion is refused, where the restaurant allows it', async () => {
+    const { call, domain, orderOf } = whiteServer({ whiteServer: { deletePaidOrders: true } })
+    const { orderGuid, due } = await orderOf()
+    await call('AddPrepayOrder', { orderGuid, amount: due })
+    await call('PrintBill', { orderGuid })
+    const before = domain.orders.get({ guid: orderGuid })
+    expect(refusal(await call('CancelOrder', { orderGuid, cashStationId: 4711 }))).toBeDefined()
+    expect(domain.orders.get({ guid: orderGuid })).toBe(before)
   })
 
   it('make an order undeletable, unless the restaurant allows it', async () => {
