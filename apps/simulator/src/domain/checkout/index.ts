@@ -10,6 +10,7 @@ import { createInvoice, findInvoice } from './invoice.ts'
 import { complete, pay, prepay } from './pay.ts'
 import { removePrepayments } from './prepayments.ts'
 import { receiptsOf } from './receipts.ts'
+import { keptByLine } from './refund.ts'
 import { deleteReceipt, undoReceipt } from './remove-receipt.ts'
 import { returnDishes } from './returns.ts'
 import { offers, toPay, worth } from './to-pay.ts'
@@ -33,6 +34,7 @@ export function createCheckout(context: TillContext): CheckoutDomain {
     toPay,
     worth: (currency, amount) => worth(context, currency, amount),
     offers: (sum) => offers(context, sum),
+    kept: (sale) => keptByLine(context.state, sale),
     createInvoice: (key, invoice) => createInvoice(context, key, invoice),
     invoice: (key) => findInvoice(context, key),
     returnDishes: (input) => returnDishes(context, input),

@@ -51,7 +51,18 @@ export function refundTenders(
   return tenders
 }
 
-/** What the till kept of each payment, in the basic currency. */
+/** What the till kept of each prepayment and payment of a sale, in the basic currency; by line GUID. */
+export function keptByLine(state: Pick<DomainState, 'restaurant'>, sale: Receipt): ReadonlyMap<Guid, Tender> {
+  const kept = worthKept(state, sale)
+  return new Map(
+    [...sale.prepayments, ...sale.payments].flatMap(({ lineGuid }, index) => {
+      const tender = kept[index]
+      return tender ? [[lineGuid, tender] as const] : []
+    }),
+  )
+}
+
+/** What the till kept of each prepayment and payment, in this order and in the basic currency. */
 function worthKept(state: Pick<DomainState, 'restaurant'>, sale: Receipt): readonly Tender[] {
   const basic = basicCurrencyId(state)
   let tipsAndChange: number = Money.add(sale.change, sale.tips ?? Money.zero)

@@ -128,6 +128,8 @@ export interface CheckoutDomain {
   worth(currency: RefKey, amount: Money): Money
   /** How much of each currency pays a sum: rounded by its own rule, at its rate. */
   offers(sum: Money): readonly { readonly currencyId: number; readonly amount: Money }[]
+  /** What the till kept of each prepayment and payment of a sale, in the basic currency: change and tips are gone. By line GUID. */
+  kept(sale: Receipt): ReadonlyMap<Guid, { readonly currencyId: number; readonly amount: Money }>
   /** Says who the receipt of an order is made out to. */
   createInvoice(key: OrderKey, invoice: Omit<Invoice, 'guid'> & { guid?: Guid }): Invoice
   /** Throws `invoiceNotFound`. */

@@ -1,6 +1,5 @@
 import { Money } from '@rkeeper-kit/core'
-import { inBasic } from '../calculation/currency.ts'
-import type { DeliveryPayment, Order } from '../contract.ts'
+import type { Order } from '../contract.ts'
 import { type DeskContext, type DeskOrder, put } from './context.ts'
 import { feeAtTill, feeDishId } from './fee.ts'
 import { deskJobs } from './flow.ts'
@@ -21,12 +20,12 @@ function changesAt(context: DeskContext, order: DeskOrder, till: Order): Partial
   const dishes = changedDishes(context, order, till)
   if (!till.finished) return dishes
   if (!context.settings.delivery.closeWithTill)
-    return order.paymentStatus === 'paid' ? dishes : { ...dishes, ...paidAtTill(order, till) }
+    return order.paymentStatus === 'paid' ? dishes : { ...dishes, ...paidAtTill(context, order, till) }
   return {
     ...dishes,
     statusId: 11,
     completedAt: till.finishTime ?? context.now(),
-    ...paidAtTill(order, till),
+    ...paidAtTill(context, order, till),
   }
 }
 
@@ -48,20 +47,19 @@ export function amountAtTill(context: DeskContext, till: Order): Money {
 }
 
 /** What the guest paid at the till itself; money handed back as change is no payment. */
-function paidAtTill(order: DeskOrder, { receipts }: Order): Partial<DeskOrder> {
-  const payments = receipts.filter(({ kind, state }) => kind === 'sale' && state === 6).flatMap(keptOf)
+function paidAtTill(context: DeskContext, order: DeskOrder, { receipts }: Order): Partial<DeskOrder> {
+  const own = order.tillPrepayments ?? []
+  const payments = receipts
+    .filter(({ kind, state }) => kind === 'sale' && state === 6)
+    .flatMap((receipt) => {
+      const kept = [...context.checkout.kept(receipt)]
+      return kept.flatMap(([lineGuid, { amount, currencyId }]) =>
+        amount > 0 && !own.includes(lineGuid)
+          ? [{ currencyId, amount, paidAt: receipt.printedAt, name: '' }]
+          : [],
+      )
+    })
   return { paymentStatus: 'paid', payments: [...order.payments, ...payments] }
-}
-
-function keptOf({ change, payments, printedAt }: Order['receipts'][number]): readonly DeliveryPayment[] {
-  let toReturn = change
-  return payments.toReversed().flatMap((payment) => {
-    const { currencyId } = payment
-    const returned = Money.fromHundredths(Math.min(toReturn, inBasic(payment)))
-    toReturn = Money.subtract(toReturn, returned)
-    const kept = Money.subtract(inBasic(payment), returned)
-    return kept > 0 ? [{ currencyId, amount: kept, paidAt: printedAt, name: '' }] : []
-  })
 }
 
 /** Plans the next look at the till while an order is there; with a delay of 0 every read looks instead. */

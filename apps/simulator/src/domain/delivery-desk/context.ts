@@ -30,6 +30,8 @@ export interface DeskOrder extends DeliveryOrder {
   readonly tillNumber?: string
   /** The package of its dishes at the till. */
   readonly tillPackageUni?: number
+  /** Prepayments at the till that Delivery itself has made: by line GUID. */
+  readonly tillPrepayments?: readonly string[]
   /** Version of the till's order that the desk has seen. */
   readonly tillVersion?: number
 }

@@ -1,6 +1,7 @@
 import { Money } from '@rkeeper-kit/core'
-import type { DeliveryDesk, DeliveryPayment, Order } from '../contract.ts'
+import type { DeliveryDesk, DeliveryPayment, Order, PrepaymentInput } from '../contract.ts'
 import { DomainError } from '../errors.ts'
+import { openPrepayments } from '../orders/lines.ts'
 import { normalizeGuid } from '../restaurant/keys.ts'
 import { ownOrder } from './book.ts'
 import { type DeskContext, type DeskOrder, put } from './context.ts'
@@ -44,11 +45,13 @@ function paid(context: DeskContext, order: DeskOrder, payments: Payments): DeskO
   }
   if (sum < due) throw new DomainError('paymentTooSmall')
   const after = prepaid(context, till, tenders)
+  const own = openPrepayments(after).filter((each) => !openPrepayments(till).includes(each))
   return put(context, {
     ...order,
     paymentStatus: 'paid',
     payments: [...order.payments, ...tenders],
     tillVersion: after.version,
+    tillPrepayments: [...(order.tillPrepayments ?? []), ...own.map(({ lineGuid }) => lineGuid)],
   })
 }
 
@@ -84,13 +87,27 @@ function currencyOf({ restaurant, settings }: DeskContext, code: string): number
   throw new DomainError('paymentTooSmall')
 }
 
-/** A fee the till does not know of: what exceeds the sum of its order stays in Delivery. */
-function prepaid({ checkout, orders }: DeskContext, till: Order, tenders: readonly DeliveryPayment[]): Order {
-  let after = till
-  for (const { currencyId, amount } of tenders) {
-    const due = orders.sums(after).unpaidSum
-    const part = Money.fromHundredths(Math.min(amount, due))
-    if (part > 0) after = checkout.prepay({ guid: till.guid }, { currency: { id: currencyId }, amount: part })
-  }
-  return after
+/** The order with all of the money, or none of it. */
+function prepaid(context: DeskContext, till: Order, tenders: readonly DeliveryPayment[]): Order {
+  const key = { guid: till.guid }
+  return partsAtTill(context, till, tenders).reduce((_, part) => context.checkout.prepay(key, part), till)
+}
+
+/** A fee the till does not know of: what exceeds the sum of its order stays in Delivery. Money of a foreign currency is not split. */
+function partsAtTill(
+  context: DeskContext,
+  till: Order,
+  tenders: readonly DeliveryPayment[],
+): readonly PrepaymentInput[] {
+  const { name } = till
+  let left = context.orders.sums(till).unpaidSum
+  return tenders.flatMap(({ amount, currencyId }) => {
+    const part = Money.fromHundredths(Math.min(amount, left))
+    if (part <= 0) return []
+    const worth = context.checkout.worth({ id: currencyId }, part)
+    if (worth > left)
+      throw new DomainError('overpaid', { name, amount: Money.toString(worth), due: Money.toString(left) })
+    left = Money.subtract(left, worth)
+    return [{ currency: { id: currencyId }, amount: part }]
+  })
 }
