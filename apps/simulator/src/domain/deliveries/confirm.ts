@@ -20,14 +20,19 @@ export interface Confirming {
   now(): number
 }
 
+/** Throws `readyTimeTooLate`. */
+export function assertReadyInTime(readyAt: number, now: number): void {
+  const latest = now + horizon
+  if (readyAt > latest) throw new DomainError('readyTimeTooLate', { latest: new Date(latest).toISOString() })
+}
+
 /** Ends the edit of an order and plans when its dishes go to the kitchen. */
 export function confirmOrder(
   { jobs, now, orders }: Confirming,
   ...[key, input, options]: Parameters<DeliveriesDomain['confirm']>
 ): Order {
   const { readyAt, cookingTime = 0, printNow = false, change = {} } = input
-  const latest = now() + horizon
-  if (readyAt > latest) throw new DomainError('readyTimeTooLate', { latest: new Date(latest).toISOString() })
+  assertReadyInTime(readyAt, now())
   const order = orders.get(key)
   const cookAt = printNow ? now() : Math.max(now(), readyAt - cookingTime)
   const delivery = {

@@ -10,7 +10,7 @@ import type {
   WriteOptions,
 } from '../contract.ts'
 import { DomainError } from '../errors.ts'
-import { type Confirming, confirmOrder } from './confirm.ts'
+import { assertReadyInTime, type Confirming, confirmOrder } from './confirm.ts'
 import { deliveryOf } from './details.ts'
 
 /** The station keeps its lock until the window is closed; nobody leaves one open for longer. */
@@ -34,6 +34,8 @@ export interface Editing extends Confirming {
   readonly ids: Ids
   /** By the id of the window. */
   readonly edits: () => Record<string, OpenEdit>
+  /** What the till had to say against edits that were to be kept; by the id of the window. Read by who waits for the answer. */
+  readonly refusals: Map<string, DomainError>
 }
 
 /** Opens the editor at a station; the answer waits for the person there. The order is locked by the station meanwhile. */
@@ -42,9 +44,10 @@ export async function editOrder(
   input: DeliveryEdit,
   options: NonNullable<Parameters<DeliveriesDomain['edit']>[1]> = {},
 ): ReturnType<DeliveriesDomain['edit']> {
-  const { edits, ids, orders, stations, windows } = editing
+  const { edits, ids, now, orders, refusals, stations, windows } = editing
   const { busy, item, netName } = stations.reach(input.station)
   if (busy) throw new DomainError('stationBusy', { station: netName })
+  assertReadyInTime(input.readyAt, now())
   const order = orderToEdit(orders, input, options)
   const { guid } = order
   const lockGuid = lockByStation(editing, order, input, options)
@@ -56,7 +59,11 @@ export async function editOrder(
     ...(cookingTime !== undefined && { cookingTime }),
   }
   const shown = { id, url: `order-editor:${order.name}`, station: { id: item.id }, waiter: input.employee }
+  refusals.delete(id)
   const outcome = await windows.open(shown, options.signal)
+  const refusal = refusals.get(id)
+  refusals.delete(id)
+  if (refusal) throw refusal
   const cancelled = !('closedBy' in outcome) || outcome.closedBy === 'cancel'
   return { order: orders.get({ guid }), cancelled }
 }
@@ -94,10 +101,22 @@ export function endEdits(editing: Editing): void {
     delete edits()[id]
     const { fresh, guid, lockGuid } = edit
     if (!orders.findByGuid(guid)) return
-    if (by !== 'cancel') keep(editing, edit)
-    else if (fresh) orders.void({ guid }, {}, { lockGuid })
+    const isKept = by !== 'cancel' && kept(editing, id, edit)
+    if (!isKept && fresh) orders.void({ guid }, {}, { lockGuid })
     orders.lock({ guid }, { guid: lockGuid, until: now() })
   })
+}
+
+/** Whether the till has taken the edit; a dish may have run out meanwhile. */
+function kept(editing: Editing, window: string, edit: OpenEdit): boolean {
+  try {
+    keep(editing, edit)
+    return true
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    editing.refusals.set(window, error)
+    return false
+  }
 }
 
 function keep(editing: Editing, { cookingTime, guid, lines, lockGuid, readyAt, replace }: OpenEdit): void {

@@ -15,6 +15,7 @@ export function createDeliveries(
   const editing: Editing = {
     ...{ orders, stations, windows, ids: world.ids, jobs: world.jobs },
     edits: () => state().edits,
+    refusals: new Map(),
     now: () => world.clock.now(),
   }
   cookOnTime(editing)

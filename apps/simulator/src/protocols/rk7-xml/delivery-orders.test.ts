@@ -148,6 +148,25 @@ describe('DeliveryPayOrders', () => {
     expect(till.domain.checkout.receipts()).toHaveLength(2)
   })
 
+  test('takes only what promised prepayments do not cover', async () => {
+    const till = await posted()
+    await till.save(guid, '<Session><Prepay id="2" amount="40000" promised="1"/></Session>')
+    await till.done('DeliveryPayOrders', `<Employee id="1"/><Station id="1"/>${reference}`)
+    const [receipt] = till.domain.checkout.receipts()
+    expect(receipt).toMatchObject({ sum: 49_000, change: 0, payments: [{ currencyId: 1, amount: 9000 }] })
+  })
+
+  test('prints the receipts that were intended', async () => {
+    const till = await posted()
+    const payments = [
+      { currency: { id: 2 }, amount: till.domain.orders.sums(till.domain.orders.get({ guid })).unpaidSum },
+    ]
+    till.domain.checkout.intend({ guid }, { payments })
+    await till.done('DeliveryPayOrders', `<Employee id="1"/><Station id="1"/>${reference}`)
+    expect(till.domain.checkout.receipts()).toMatchObject([{ intended: true, payments: [{ currencyId: 2 }] }])
+    expect(till.domain.orders.get({ guid }).paid).toBe(true)
+  })
+
   test('leaves one that is refused out of the answer, and pays the others', async () => {
     const till = await posted()
     const answer = await till.done('DeliveryPayOrders', both)
@@ -214,12 +233,12 @@ describe('DeliveryEditOrder', () => {
   const heading = `<Station id="1"/><Employee id="3"/><ClientID>501</ClientID><AddressID>702</AddressID><Interface id="3"/><Table id="90"/><DeliveryBlock deliveryState="1"/>`
   const contents = (replace: 0 | 1, quantity: number) =>
     `<InitialOrder Replace="${replace}"><Session cookMins="0"><Dish id="1000401" quantity="${quantity}"><OrderType id="1"/></Dish><PriceScale id="1" code="1" name="Base"/><TradeGroup id="1" code="1" name="Main"/></Session></InitialOrder>`
-  const edit = (till: ReturnType<typeof rk7Till>, replace: 0 | 1, order = reference) =>
-    till.send(
-      'DeliveryEditOrder',
-      heading + contents(replace, 2000) + order,
-      'readyTime="2026-03-02T17:00:00"',
-    )
+  const edit = (
+    till: ReturnType<typeof rk7Till>,
+    replace: 0 | 1,
+    order = reference,
+    readyTime = '2026-03-02T17:00:00',
+  ) => till.send('DeliveryEditOrder', heading + contents(replace, 2000) + order, `readyTime="${readyTime}"`)
   /** The person at the station closes the editor. */
   const close = ({ domain: { windows } }: ReturnType<typeof rk7Till>, by: 'user' | 'cancel') => {
     const [window] = windows.list()
@@ -258,6 +277,25 @@ describe('DeliveryEditOrder', () => {
     expect(till.domain.orders.list({ onlyOpened: true })).toHaveLength(1)
   })
 
+  test('tells who waits when the till does not take the edit, and leaves the order free and as it was', async () => {
+    const till = await posted()
+    const answer = edit(till, 0)
+    await opened(till)
+    till.domain.menu.setStock([{ dish: { code: 401 }, prohibited: true }], { code: 4 }, { id: 1 })
+    close(till, 'user')
+    expect((await answer).attribute('ErrorText')).toContain('stop list')
+    expect((await till.send('DeliveryServPrint', reference)).attribute('Status')).toBe('Ok')
+    expect((await till.order(guid)).values('//Dish/@quantity')).toEqual(['1000'])
+
+    till.domain.menu.setStock([{ dish: { code: 401 }, prohibited: false }], { code: 4 }, { id: 1 })
+    const fresh = edit(till, 0, '<OrderCategory id="2"/>')
+    await opened(till)
+    till.domain.menu.setStock([{ dish: { code: 401 }, prohibited: true }], { code: 4 }, { id: 1 })
+    close(till, 'user')
+    expect((await fresh).attribute('Status')).toBe('Query Executing Error')
+    expect(till.domain.orders.list({ onlyOpened: true })).toHaveLength(1)
+  })
+
   test('replaces the contents where it is told to, for clients and addresses that the list shows', async () => {
     const till = await posted()
     const answer = edit(till, 1)
@@ -272,6 +310,8 @@ describe('DeliveryEditOrder', () => {
     const till = await posted()
     till.domain.menu.setStock([{ dish: { code: 401 }, prohibited: true }], { code: 4 }, { id: 1 })
     expect((await edit(till, 0)).attribute('Status')).toBe('Query Executing Error')
+    const late = await edit(till, 0, reference, '2026-03-12T17:00:00')
+    expect(late.attribute('Status')).toBe('Query Executing Error')
     till.domain.stations.change({ id: 1 }, { busy: true })
     expect((await edit(till, 0)).attribute('ErrorText')).toContain('in the middle of an order')
     expect(till.domain.windows.list()).toEqual([])

@@ -1,10 +1,10 @@
+import { Money } from '@rkeeper-kit/core'
 import { DeliveryPayOrders } from '@rkeeper-kit/xml-interface'
 import type { DecodedRequest } from '@rkeeper-kit/xml-interface/server'
 import type { Order } from '../../../domain/contract.ts'
 import { deliveryOf } from '../../../domain/deliveries/details.ts'
 import { DomainError } from '../../../domain/errors.ts'
 import { type HandlerContext, handler } from '../handler.ts'
-import { dueOf } from '../views/order.ts'
 import { lockOf, orderKey } from '../views/order-key.ts'
 import { refKey } from '../views/refs.ts'
 
@@ -37,8 +37,14 @@ function printDocument(
   deliveryOf(order)
   const staff = { station: refKey(Station), cashier: refKey(Cashier ?? Employee) }
   if (docType === 'bill') return checkout.printBill(key, staff, lockOf(lockguid))
+  const due = checkout.toPay(order)
+  // Promises and intent receipts may cover it; otherwise one receipt is for all, what was intended included.
+  const missing = due > 0 ? [Money.add(due, orders.sums(order).intendedSum)] : []
   const [currency] = restaurant.collection('CURRENCIES')?.items ?? []
   if (!currency) throw new Error('The restaurant has no currency.')
-  const payments = [{ currency: { id: currency.id }, amount: dueOf(orders.sums(order).unpaidSum) }]
-  return checkout.pay(key, { ...staff, payments }, lockOf(lockguid)).order
+  return checkout.pay(
+    key,
+    { ...staff, payments: missing.map((amount) => ({ currency: { id: currency.id }, amount })) },
+    lockOf(lockguid),
+  ).order
 }
