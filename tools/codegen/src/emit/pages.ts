@@ -10,6 +10,9 @@ import type {
   SimpleType,
 } from '../model/types.ts'
 
+/** The page of shared types, as the pages of commands see it. */
+const typesFromCommands = '../types.md'
+
 const head = '<!-- Generated from the catalogue by tools/codegen. Do not edit. -->\n'
 
 export function commandPage(model: Model, command: Command): string {
@@ -96,7 +99,7 @@ const row = (...cells: string[]): string =>
 
 function typeText(element: ElementParticle): string {
   const type = element.type
-  if (type.kind === 'named') return `[${type.name}](../types.md#${type.name.toLowerCase()})`
+  if (type.kind === 'named') return `[${type.name}](${typesFromCommands}#${type.name.toLowerCase()})`
   return type.kind === 'simple' ? simpleText(type.type) : type.kind === 'any' ? 'any content' : 'element'
 }
 
@@ -149,7 +152,8 @@ export function typesPage(model: Model, used: ReadonlySet<string>): string {
       .join('')
     return `## ${name}\n\n${type.doc ? `${type.doc}. ` : ''}Based on ${type.builtin}${type.pattern ? `, pattern \`${type.pattern}\`` : ''}.\n\n${values}`
   })
-  return `${head}\n# Shared types\n\n${[...complex, ...simple].join('\n')}`
+  const page = `${head}\n# Shared types\n\n${[...complex, ...simple].join('\n')}`
+  return page.replaceAll(`](${typesFromCommands}#`, '](#')
 }
 
 function typeSection(model: Model, type: NamedComplex): string {
