@@ -87,6 +87,14 @@ function stepWith(codes: readonly number[]): fc.Arbitrary<Step> {
     fc.tuple(fc.nat(8), fc.constantFrom(1, 21)).map<Step>(([guestCount, table]) => ({ orders }, order) => {
       orders.update(order ?? {}, { guestCount, table: { code: table } })
     }),
+    fc.tuple(currency, amount).map<Step>(([currency, more]) => ({ checkout }, order) => {
+      if (!order) return
+      const offer = checkout
+        .offers(checkout.toPay(order))
+        .find(({ currencyId }) => currencyId === currency.code)
+      const sum = Money.add(offer?.amount ?? Money.zero, more)
+      checkout.pay(order, { payments: [{ currency, amount: sum }], bySeats: {} })
+    }),
     fc.constant<Step>(({ checkout }, order) => void checkout.complete(order ?? {})),
     fc.tuple(tips, seat).map<Step>(
       ([payments, seat]) =>
@@ -230,7 +238,9 @@ test.each([
     fc.assert(
       fc.property(steps, (taken) => {
         const till = testTill({}, restaurant)
-        till.orderOf(codes[0], codes[1])
+        till.orderOf(
+          ...codes.slice(0, 3).map((code, seat) => ({ dish: { code }, quantity: Quantity.one, seat })),
+        )
         for (const [act, pick] of taken) {
           const orders = till.orders.list()
           const order = orders[pick % Math.max(orders.length, 1)]
