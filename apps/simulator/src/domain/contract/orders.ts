@@ -66,50 +66,11 @@ export interface DishVoidInput {
   readonly openName?: string
 }
 
-/** What to change about an order; what is not given stays. */
-export interface OrderChange {
+/** What callers say about an order, when they make it and later. */
+export interface OrderFacts {
+  /** A new order without one is named after its table. */
   readonly name?: string
   readonly table?: RefKey
-  readonly waiter?: RefKey
-  readonly orderCategory?: RefKey
-  readonly orderType?: RefKey
-  readonly guestType?: RefKey
-  readonly guests?: readonly { readonly label: string }[]
-  readonly guestCount?: number
-  readonly persistentComment?: string
-  readonly nonPersistentComment?: string
-  readonly openTime?: number
-  readonly duration?: number
-  readonly holder?: string
-  readonly promoCode?: string
-  readonly rkFriendsAnchor?: string
-  readonly extraTables?: readonly RefKey[]
-  /** Joined with those the order has; an empty value removes one. */
-  readonly externalProps?: Readonly<Record<string, string>>
-  /** Takes the place of what stood there. */
-  readonly delivery?: DeliveryDetails
-}
-
-/** What an order is to hold from now on. */
-export interface OrderContents {
-  readonly lines: readonly LineInput[]
-  /** Discounts on the order. Those it had and are not given again are gone. */
-  readonly discounts?: readonly DiscountInput[]
-  readonly station?: RefKey
-  readonly author?: RefKey
-}
-
-export interface OrderInput {
-  /** Client-made GUID; made by the till when absent. */
-  readonly guid?: Guid
-  /** Made from the table when absent. */
-  readonly name?: string
-  /** Running number; that of the till when absent. */
-  readonly seqNumber?: number
-  readonly visit?: { readonly guid?: Guid; readonly visit?: number }
-  readonly table?: RefKey
-  readonly station?: RefKey
-  readonly creator?: RefKey
   readonly waiter?: RefKey
   readonly orderCategory?: RefKey
   readonly orderType?: RefKey
@@ -123,13 +84,37 @@ export interface OrderInput {
   readonly duration?: number
   readonly holder?: string
   readonly promoCode?: string
-  readonly extraTables?: readonly RefKey[]
-  readonly externalProps?: Readonly<Record<string, string>>
-  /** The aggregator's or Delivery's own number; a second order with it is `duplicateOrder`. */
-  readonly originalOrderId?: string
-  readonly delivery?: DeliveryDetails
   /** Id of a loyalty request. */
   readonly rkFriendsAnchor?: string
+  readonly extraTables?: readonly RefKey[]
+  /** Joined with those the order has; an empty value removes one. */
+  readonly externalProps?: Readonly<Record<string, string>>
+  /** Takes the place of what stood there. */
+  readonly delivery?: DeliveryDetails
+}
+
+/** What to change about an order; what is not given stays. */
+export type OrderChange = OrderFacts
+
+/** What an order is to hold from now on. */
+export interface OrderContents {
+  readonly lines: readonly LineInput[]
+  /** Discounts on the order. Those it had and are not given again are gone. */
+  readonly discounts?: readonly DiscountInput[]
+  readonly station?: RefKey
+  readonly author?: RefKey
+}
+
+export interface OrderInput extends OrderFacts {
+  /** Client-made GUID; made by the till when absent. */
+  readonly guid?: Guid
+  /** Running number; that of the till when absent. */
+  readonly seqNumber?: number
+  readonly visit?: { readonly guid?: Guid; readonly visit?: number }
+  readonly station?: RefKey
+  readonly creator?: RefKey
+  /** The aggregator's or Delivery's own number; a second order with it is `duplicateOrder`. */
+  readonly originalOrderId?: string
 }
 
 export interface OrderKey {
