@@ -36,7 +36,8 @@ export function returnDishes(context: TillContext, input: ReturnInput): Closed {
   const portions = portionsBack(context, source, sale, input.dishes)
   const reduced = settled(context, withReturned(source, portions))
 
-  const order = createReturnOrder(context, source, station, cashier, (fresh) =>
+  const staff = { stationId: station.id, cashierId: cashier.id, heading: input.heading ?? {} }
+  const order = createReturnOrder(context, source, staff, (fresh) =>
     returnOrder(context, fresh, { sale, portions, reasonId: reason.id, cashierId: cashier.id }),
   )
   commit(context, reduced)

@@ -2,7 +2,7 @@ import type { Money, Quantity } from '@rkeeper-kit/core'
 import type { AskedBinding, ReceiptBindings } from './bindings.ts'
 import type { CardInput } from './cards.ts'
 import type { Authorisation, IntentReceipt, Invoice, Order, Prepayment, Receipt } from './order.ts'
-import type { OrderKey, WriteOptions } from './orders.ts'
+import type { OrderInput, OrderKey, WriteOptions } from './orders.ts'
 import type { Guid, RefKey } from './references.ts'
 
 export interface PaymentInput {
@@ -23,6 +23,12 @@ export interface ReceiptRemoval {
   readonly manager: RefKey
   readonly password: string
 }
+
+/** What a return order says of itself; its type is otherwise that of the sale. */
+export type ReturnHeading = Pick<
+  OrderInput,
+  'externalProps' | 'nonPersistentComment' | 'orderType' | 'persistentComment'
+>
 
 export interface CheckoutDomain {
   /** Adds a prepayment without closing the order; more than is due is `overpaid`. */
@@ -134,7 +140,7 @@ export interface CheckoutDomain {
   createInvoice(key: OrderKey, invoice: Omit<Invoice, 'guid'> & { guid?: Guid }): Invoice
   /** Throws `invoiceNotFound`. */
   invoice(key: OrderKey | { invoiceGuid: Guid }): Invoice
-  /** Makes a return order with a receipt of its own. Never more than was sold. */
+  /** Makes a return order with a receipt of its own. Never more than was sold. An order with several receipts is `receiptAmbiguous`. */
   returnDishes(input: {
     station: RefKey
     cashier: RefKey
@@ -142,6 +148,8 @@ export interface CheckoutDomain {
     receiptGuid?: Guid
     orderGuid?: Guid
     dishes: readonly { lineGuid: Guid; quantity: Quantity }[]
+    /** Of the return order. */
+    heading?: ReturnHeading
   }): { order: Order; receipt: Receipt }
   receipts(filter?: { orderGuid?: Guid; lineGuid?: Guid }): readonly Receipt[]
   receiptsVersion(): number

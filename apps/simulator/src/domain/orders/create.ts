@@ -1,5 +1,6 @@
+import type { Staff } from '../checkout/staff.ts'
 import type { TillContext } from '../context.ts'
-import type { Order, OrderInput, Visit } from '../contract.ts'
+import type { Order, OrderInput, ReturnHeading, Visit } from '../contract.ts'
 import { DomainError } from '../errors.ts'
 import { clientGuid } from '../restaurant/keys.ts'
 import { assertTakesOrders, startShift } from '../shifts/index.ts'
@@ -124,11 +125,12 @@ function enter(context: TillContext, visit: Visit, order: Order): Order {
 export function createReturnOrder(
   context: TillContext,
   source: Order,
-  station: { readonly id: number },
-  cashier: { readonly id: number },
+  { cashierId, heading, stationId }: Staff & { readonly heading: ReturnHeading },
   contents: (fresh: Order) => Order,
 ): Order {
-  const { tableId, categoryId, typeId, guests, guestCount } = source
+  const { tableId, categoryId, guests, guestCount } = source
+  const { orderType, ...comments } = heading
+  const typeId = orderType ? context.restaurant.find('CHANGEABLEORDERTYPES', orderType).id : source.typeId
   const guestTypeId = source.guestTypeId ?? context.restaurant.defaults.guestTypeId
   const visit = newVisit(context, {
     guests,
@@ -137,12 +139,17 @@ export function createReturnOrder(
     persistentComment: '',
     nonPersistentComment: '',
   })
-  const staff = { stationId: station.id, creatorId: cashier.id, waiterId: cashier.id }
-  const fresh = freshOrder(
-    context,
-    {},
-    { tableId, categoryId, typeId, guests, guestCount, guestTypeId, ...staff, visit },
-  )
+  const staff = { stationId, creatorId: cashierId, waiterId: cashierId }
+  const fresh = freshOrder(context, comments, {
+    tableId,
+    categoryId,
+    typeId,
+    guests,
+    guestCount,
+    guestTypeId,
+    ...staff,
+    visit,
+  })
   const order = contents({ ...fresh, purchase: true, sourceOrderGuid: source.guid })
   return enter(context, visit, settled(context, order))
 }

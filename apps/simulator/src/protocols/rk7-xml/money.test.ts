@@ -207,3 +207,24 @@ test('a receipt of one seat is annulled alone, and deleted only without the othe
   await done('PayOrder', `${own}${people}<Payment code="2" amount="18030"/>`)
   expect(await sum('paid')).toBe('1')
 })
+
+test('a return order has the comments, the type and the properties that the request gives it', async () => {
+  const { done, guid, own, order, save } = await bar()
+  await save('<Dish code="33" quantity="1000"/>')
+  const paid = await done('PayOrder', `${own}${people}<Payment code="2" amount="59000"/>`)
+  const line = (await order(guid)).values('//Dish/@line_guid')[0]
+  const receipt = `<PrintCheck line_guid="${paid.values('//PrintCheck/@line_guid')[0]}"/>`
+  const dishes = `<Dishes><Dish line_guid="${line}" quantity="1000"/></Dishes>`
+  const props = '<ExternalProps><Prop name="claim" value="7"/></ExternalProps>'
+  await done(
+    'MakeReturnGoods',
+    `${people}<Reason code="3"/><OrderType code="2"/>${receipt}${dishes}${props}`,
+    'persistentComment="too salty"',
+  )
+  const { values } = await done('GetOrderList', '', 'onlyOpened="0"')
+  const back = values('//Order/@guid').find((each) => each !== guid) ?? ''
+  const returned = await order(back)
+  expect(returned.values('/RK7QueryResult/Order/@persistentComment')).toEqual(['too salty'])
+  expect(returned.values('/RK7QueryResult/Order/OrderType/@code')).toEqual(['2'])
+  expect(returned.values('//Prop/@value')).toEqual(['7'])
+})
