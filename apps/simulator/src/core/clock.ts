@@ -11,6 +11,12 @@ export interface ClockState {
 interface Sleeper {
   due: number
   wake(): void
+  end(reason: unknown): void
+}
+
+/** The world that somebody waited in is no more: it was reset, or a snapshot was restored. */
+export class WorldReplacedError extends Error {
+  override readonly name = 'WorldReplacedError'
 }
 
 /** The simulator's time: real time plus an offset, or frozen. Sleepers wait on simulated time. */
@@ -68,7 +74,7 @@ export class SimClock implements Clock {
   }
 
   /**
-   * Runs something that may change the clock's state (a reset, a restored snapshot) and looks after the sleepers.
+   * Runs something that may change the clock's state and looks after the sleepers.
    * Time that goes back makes nobody wait longer than before.
    */
   change(action: () => void): void {
@@ -79,7 +85,19 @@ export class SimClock implements Clock {
     this.#wakeDue()
   }
 
-  /** Waits so many simulated milliseconds. Rejects with the signal's reason when aborted. */
+  /**
+   * Runs something that puts another world in the place of this one (a reset, a restored snapshot). Sleepers end with a
+   * {@link WorldReplacedError}: what they were about to do does not belong there.
+   */
+  replace(action: () => void): void {
+    action()
+    const sleepers = [...this.#sleepers]
+    this.#sleepers.clear()
+    this.#armTimer()
+    for (const sleeper of sleepers) sleeper.end(new WorldReplacedError('The simulator was reset.'))
+  }
+
+  /** Waits so many simulated milliseconds. Rejects with the signal's reason when aborted, and with {@link WorldReplacedError}. */
   sleep(ms: number, signal?: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason)
@@ -93,6 +111,10 @@ export class SimClock implements Clock {
         wake() {
           signal?.removeEventListener('abort', abort)
           resolve()
+        },
+        end(reason) {
+          signal?.removeEventListener('abort', abort)
+          reject(reason)
         },
       }
       signal?.addEventListener('abort', abort, { once: true })

@@ -1,3 +1,5 @@
+import { WorldReplacedError } from './clock.ts'
+
 export interface Job {
   readonly id: number
   /** Simulated time, milliseconds since the epoch. */
@@ -60,7 +62,8 @@ export function createJobs({ state, clock, onSleep, onFailure }: JobsOptions): J
       if (!handler) throw new Error(`Nobody does jobs of the kind "${job.kind}".`)
       await handler(job.payload as never)
     } catch (error) {
-      onFailure(job, error)
+      // The job of a world that is no more failed nobody.
+      if (!(error instanceof WorldReplacedError)) onFailure(job, error)
     }
   }
 

@@ -1,3 +1,4 @@
+import { WorldReplacedError } from './clock.ts'
 import { type BeforeCommand, type ExchangeRecord, RecordedExchange } from './exchange.ts'
 import type { PlainHandler, PlainRequest, PlainResponse } from './http.ts'
 import { json, problem } from './problem.ts'
@@ -68,8 +69,11 @@ export function createKernel(options: KernelOptions): PlainHandler {
     try {
       response = await route(request, visit)
     } catch (error) {
-      if (request.signal?.aborted) {
-        response = { status: 499, headers: {}, body: '', wire: { kind: 'drop' } }
+      if (error instanceof WorldReplacedError) {
+        response = dropped
+        visit.journal = false
+      } else if (request.signal?.aborted) {
+        response = dropped
         visit.record.outcome = 'The caller went away.'
       } else {
         const requestId = world.ids.hex(32)
@@ -94,6 +98,8 @@ export function createKernel(options: KernelOptions): PlainHandler {
     return response
   }
 }
+
+const dropped: PlainResponse = { status: 499, headers: {}, body: '', wire: { kind: 'drop' } }
 
 /** What the kernel learns about a request on its way. */
 interface Visit {

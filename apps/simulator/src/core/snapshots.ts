@@ -8,7 +8,7 @@ export interface SnapshotInfo {
 
 /** Reset and snapshots of the whole state, the clock's included. */
 export interface Snapshots {
-  /** The state as at the start; faults and journal are emptied, snapshots are kept. */
+  /** The state as at the start; faults and journal are emptied, snapshots are kept. Requests that wait for something are dropped, here and in `restore`. */
   reset(): void
   save(name: string): SnapshotInfo
   /** Throws `UnknownSnapshotError` for an unknown name. The journal is kept. */
@@ -24,7 +24,7 @@ export function createSnapshots({ store, clock, journal }: SteerableWorld<unknow
   }
   return {
     reset() {
-      clock.change(() => store.reset())
+      clock.replace(() => store.reset())
       journal.clear()
     },
     save(name) {
@@ -33,7 +33,7 @@ export function createSnapshots({ store, clock, journal }: SteerableWorld<unknow
       return { name, savedAt }
     },
     restore(name) {
-      clock.change(() => store.restore(name))
+      clock.replace(() => store.restore(name))
     },
     list: () => store.names().flatMap((name) => get(name) ?? []),
     get,

@@ -17,6 +17,7 @@ export async function transfer(context: DeskContext, orderId: string): Promise<D
     planBackSync(context)
     return order
   } catch (error) {
+    if (!(error instanceof DomainError)) throw error
     const order = orderOf(context, orderId)
     if (order.tillNumber === undefined && order.statusId < 4) put(context, { ...order, needsAttention: true })
     throw error

@@ -1,3 +1,4 @@
+import { WorldReplacedError } from '../../../core/clock.ts'
 import type { Agent } from '../../../domain/contract.ts'
 import { DomainError } from '../../../domain/errors.ts'
 import { isAtLeast } from '../agents/agent.ts'
@@ -121,8 +122,8 @@ export function createTaskRunner(deps: WhiteServerDeps): TaskRunner {
         const wait = Math.min(begun.doneAt, deadline) - clock.now()
         if (wait > 0) {
           await clock.sleep(wait, signal).catch((gone: unknown) => {
-            // The caller has left; the agent does not know.
-            if (!late) finishLate(call, begun)
+            // The caller has left; the agent does not know. A reset leaves no agent to go on.
+            if (!late && !(gone instanceof WorldReplacedError)) finishLate(call, begun)
             throw gone
           })
         }
