@@ -121,7 +121,7 @@ describe('the table of control calls', () => {
     async (name, route) => {
       const simulator = make()
       const params = { ...route.example?.params, ...(await preparations[name]?.(simulator)) }
-      const body = name.endsWith('/status') ? { statusId: 2 } : exampleBody(route, simulator)
+      const body = name.endsWith('/status') ? { statusId: 2 } : route.example?.body
       const answer = await call(simulator, exampleTarget(route, params), body)
       expect(answer.body).not.toHaveProperty('error')
       expect(answer.status).toBe(route.answer.status)
@@ -144,6 +144,11 @@ describe('the table of control calls', () => {
     expect((await call(make(), 'GET /_sim/openapi/control.json')).body).toEqual(body)
   })
 
+  test('every call that takes a body shows one', () => {
+    const without = routes.filter(({ body, example }) => body && example?.body === undefined)
+    expect(without.map(({ path }) => path)).toEqual([])
+  })
+
   test('every route with input refuses what the document does not allow', async () => {
     const simulator = make()
     for (const route of routes.filter(({ body }) => body)) {
@@ -154,11 +159,6 @@ describe('the table of control calls', () => {
     }
   })
 })
-
-function exampleBody(route: Route, { info }: Simulator): unknown {
-  if (route.path === '/_sim/till/stop-list') return { dishId: info().samples.dishes[0]?.id, quantity: 2.5 }
-  return route.example?.body
-}
 
 describe('refusals', () => {
   test.each([

@@ -133,7 +133,7 @@ export const stationRoutes: readonly Route[] = [
     }),
     answer: { status: 200, description: 'the windows that are left', schema: windows },
     refusals: { 409: 'no such window is open' },
-    example: { params: { id: '{5E1F0A3C-7B2D-4C6F-8E9A-0B1C2D3E4F50}' } },
+    example: { params: { id: '{5E1F0A3C-7B2D-4C6F-8E9A-0B1C2D3E4F50}' }, body: { cancel: false } },
     run({ params: { id }, body: { cancel = false } }, context) {
       context.domain.windows.close(id, cancel ? 'cancel' : 'user')
       return showWindows(context)

@@ -31,7 +31,7 @@ const answer = { status: 200, description: 'the stock of the restaurant', schema
 const refusals = { 404: 'the restaurant has no StoreHouse' }
 const endOfTime = '9999-12-31'
 const path = '/_sim/store-house'
-const tag = 'store house'
+const tag = 'StoreHouse'
 
 /** The stock behind the agent's StoreHouse plug-in. */
 export const storeHouseRoutes: readonly Route[] = [

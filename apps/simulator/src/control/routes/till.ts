@@ -91,6 +91,7 @@ export const tillRoutes: readonly Route[] = [
     }),
     answer: { status: 200, description: 'the stop list after it', schema: stopList },
     refusals: { 409: 'the till refuses' },
+    example: { body: { dishId: 1_000_401, prohibited: true } },
     run({ body: { dishId, prohibited, quantity } }, context) {
       const { reason, author } = stopAs(context)
       const stock = quantity === undefined ? {} : { quantity: Quantity.fromDecimal(quantity) }
@@ -117,7 +118,7 @@ export const tillRoutes: readonly Route[] = [
     }),
     answer,
     refusals,
-    example,
+    example: { ...example, body: { seconds: 60 } },
     run({ params: { guid }, body: { seconds } }, context) {
       const { stationId, cashierId } = context.world.store.state.domain.restaurant.samples
       const held = known(guid, context).lock?.guid ?? stationKey
