@@ -1,4 +1,4 @@
-import { Money } from '@rkeeper-kit/core'
+import { Money, Quantity, RefusedError } from '@rkeeper-kit/core'
 import { DeliveryClient } from '@rkeeper-kit/delivery'
 import { WhiteServerClient } from '@rkeeper-kit/ws-client'
 import { expect, test } from 'vitest'
@@ -69,4 +69,19 @@ test('Delivery shows what the till calculates once the order is there, and pays 
   const code = simulator.domain.restaurant.find('CURRENCIES', { code: 3 }).guid
   await site.orders.payAndComplete(orderId, [{ code, amount: order.fullAmount }], { settle: 0, interval: 5 })
   expect(simulator.domain.orders.get(till).paid).toBe(true)
+})
+
+test('White Server counts euros by what they are worth: too many are refused, promised or paid', async () => {
+  const { simulator, ws } = happyHours()
+  const { orders, restaurant } = simulator.domain
+  const { guid: orderGuid } = orders.create({})
+  orders.savePackage({ guid: orderGuid }, { lines: [{ dish: { code: 33 }, quantity: Quantity.one }] })
+  const before = orders.get({ guid: orderGuid })
+  // 985.00 for 590.00.
+  const euros = { amount: Money.fromDecimal(10), currency: restaurant.find('CURRENCIES', { code: 4 }).guid }
+  const { amount, currency: currencyGuid } = euros
+  await expect(ws.intentPayOrder({ orderGuid, amount, currencyGuid })).rejects.toThrow(RefusedError)
+  simulator.domain.agent.put({ name: 'main', build: '1.9.0.0' })
+  await expect(ws.payOrder({ orderGuid, payments: [euros] })).rejects.toThrow(RefusedError)
+  expect(orders.get({ guid: orderGuid })).toBe(before)
 })

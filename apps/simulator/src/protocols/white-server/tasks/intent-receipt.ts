@@ -11,8 +11,9 @@ export const intentPayOrder = handler('IntentPayOrder', 'till', (context, params
   const amount = Money.fromDecimal(params.amount)
   const due = orders.sums(order).unpaidSum
   // Too little is refused by the till.
-  if (amount > due) {
-    const texts = { amount: Money.toString(amount), due: Money.toString(due) }
+  const worth = checkout.worth({ guid: currencyGuid }, amount)
+  if (worth > due) {
+    const texts = { amount: Money.toString(worth), due: Money.toString(due) }
     throw new DomainError('overpaid', { name: order.name, ...texts })
   }
   const station =

@@ -37,11 +37,11 @@ function pay(context: TaskContext, params: ParamsOf<'PayOrder'>): Order {
 
 /** Version 1 books the money as prepayments, and leaves the order open. */
 function prepay({ domain }: TaskContext, params: ParamsOf<'PayOrder'>): Order {
-  const { orders } = domain
+  const { checkout, orders } = domain
   const key = { guid: params.orderGuid }
   const order = orders.get(key)
   const payments = paymentsOf(params)
-  const paid = Money.sum(payments.map(({ amount }) => amount))
+  const paid = Money.sum(payments.map(({ amount, currency }) => checkout.worth(currency, amount)))
   const due = orders.sums(order).unpaidSum
   if (paid > due) {
     const texts = { amount: Money.toString(paid), due: Money.toString(due) }
