@@ -89,6 +89,8 @@ describe('rk7-xml describe', () => {
     const unknown = await rk7xml(['describe', 'GetSystem'])
     expect(unknown).toMatchObject({ code: 1, out: '' })
     expect(unknown.err).toContain('perhaps GetSystemInfo, GetSystemInfo2')
+    const misspelt = await rk7xml(['describe', 'PayOrdr'])
+    expect(misspelt.err).toContain('no command is called PayOrdr; perhaps PayOrder')
   })
 })
 

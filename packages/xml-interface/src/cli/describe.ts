@@ -15,9 +15,13 @@ export function describe(name: string, flags: { readonly json?: boolean }): Exit
 function find(name: string): AnyCommand {
   const exact = allCommands.find((command) => command.name === name)
   if (exact) return exact
-  const alike = allCommands.filter((command) => command.name.toLowerCase().includes(name.toLowerCase()))
-  const same = alike.find((command) => command.name.toLowerCase() === name.toLowerCase())
+  const wanted = name.toLowerCase()
+  const having = (part: string) => allCommands.filter((each) => each.name.toLowerCase().includes(part))
+  const same = having(wanted).find((each) => each.name.toLowerCase() === wanted)
   if (same) return same
+  // A misspelt name mostly begins as the right one does.
+  const beginning = allCommands.filter((each) => each.name.toLowerCase().startsWith(wanted.slice(0, 4)))
+  const alike = having(wanted).length > 0 ? having(wanted) : beginning
   const hint = alike.length > 0 ? `; perhaps ${alike.map((command) => command.name).join(', ')}` : ''
   throw new Failure(`no command is called ${name}${hint}`, exitCodes.bad)
 }

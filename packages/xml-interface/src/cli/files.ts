@@ -13,7 +13,8 @@ export async function readText(file: string): Promise<string> {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    throw new Failure(`cannot read ${file}: ${(error as Error).message}`)
+    const { code, message } = error as NodeJS.ErrnoException
+    throw new Failure(`cannot read ${file}: ${code === 'ENOENT' ? 'there is no such file' : message}`)
   }
 }
 
