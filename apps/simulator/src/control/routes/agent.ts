@@ -45,15 +45,15 @@ export const agentRoutes: readonly Route[] = [
     method: 'GET',
     path: '/_sim/agent',
     tag,
-    summary: 'Show the agent between White Server and the till',
-    answer: { status: 200, description: 'the agent', schema: online },
+    summary: 'Show whether White Server reaches the restaurant: whether any agent is on line',
+    answer: { status: 200, description: 'whether an agent is on line', schema: online },
     run: (_, { domain }) => ({ online: domain.agent.online }),
   }),
   defineRoute({
     method: 'POST',
     path: '/_sim/agent',
     tag,
-    summary: 'Take the first agent off line or on line',
+    summary: 'Take the first agent off line or on line; answers whether any agent is on line after it',
     description:
       'While no agent is on line, what has to reach the till waits for its timeout in simulated time and fails.',
     body: z.strictObject({ online: z.boolean() }),
