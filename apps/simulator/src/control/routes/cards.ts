@@ -9,7 +9,7 @@ const hundredths = z.int().min(0).meta({ description: 'hundredths' })
 const xmlName = z.string().regex(/^[A-Za-z_][\w.-]*$/, 'a name in XML')
 const passed = z.object({ name: xmlName, attributes: z.record(xmlName, z.string()).default({}) })
 const account = z.object({
-  currencyId: z.int(),
+  currencyId: z.int().meta({ description: 'currency of the till that takes money from this account' }),
   subaccount: z.int().min(0).default(1),
   balance: hundredths,
   limit: hundredths.optional(),
@@ -17,15 +17,20 @@ const account = z.object({
 const cardFields = {
   holder: z.string().default(''),
   accounts: z.array(account).default([]),
-  discountId: z.int().optional(),
-  maxDiscount: hundredths.optional(),
+  discountId: z.int().optional().meta({ description: 'discount of the till that the card gives' }),
+  maxDiscount: hundredths
+    .optional()
+    .meta({ description: 'most that the discount takes off an order, hundredths' }),
   bonusTypeId: z.int().optional(),
   defaulterId: z.int().optional(),
   blocked: z.boolean().default(false),
-  managerConfirmation: z.boolean().default(false),
+  managerConfirmation: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'GetCardInfo tells that a manager has to confirm the card' }),
   replacedBy: z.string().optional().meta({ description: 'code of the card it was exchanged for' }),
-  message: z.string().default(''),
-  printMessage: z.string().default(''),
+  message: z.string().default('').meta({ description: 'for the screen of the till' }),
+  printMessage: z.string().default('').meta({ description: 'for the receipt' }),
   properties: z.record(z.string(), z.string()).default({}),
 }
 const card = z.object({ interfaceId: z.int(), code: z.string(), ...cardFields })

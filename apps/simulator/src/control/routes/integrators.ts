@@ -5,7 +5,8 @@ import { ControlError, defineRoute, type Route } from '../route.ts'
 
 const iso = (instant: number): string => new Date(instant).toISOString()
 
-const company = z.strictObject({ name: z.string(), tin: z.string() })
+const tin = z.string().meta({ description: 'taxpayer number, 10 or 12 digits with their check digits' })
+const company = z.strictObject({ name: z.string(), tin })
 const shown = z.object({
   id: z.string(),
   state: z.string(),
@@ -200,12 +201,16 @@ export const integratorRoutes: readonly Route[] = [
       'White Server knows the licence an hour later. The legal entity of 199990001 has the tax number 7700000009.',
     params,
     body: z.strictObject({
-      objectId: z.string(),
-      clientTin: z.string(),
+      objectId: z.string().meta({ description: 'code of the restaurant' }),
+      clientTin: tin,
       clientName: z.string(),
       productType: z.string(),
-      payerTin: z.string(),
-      line: z.string(),
+      payerTin: tin,
+      line: z
+        .string()
+        .meta({
+          description: 'the line that is ordered: R-Keeper, the name of the licence, Software module',
+        }),
     }),
     answer,
     refusals,

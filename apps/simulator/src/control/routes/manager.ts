@@ -9,6 +9,7 @@ import { writeItem } from './references.ts'
 
 const id = z.int().positive()
 const name = z.string().min(1)
+const altName = name.optional().meta({ description: 'in the second language' })
 const price = z.int().min(0).meta({ description: 'hundredths' })
 const portion = z
   .string()
@@ -76,7 +77,7 @@ export const managerRoutes: readonly Route[] = [
     params: z.object({ dishId: z.coerce.number().int() }),
     body: z.strictObject({
       name: name.optional(),
-      altName: name.optional(),
+      altName,
       price: price.optional(),
       portion: portion.optional(),
       onSale: onSale.optional(),
@@ -95,7 +96,7 @@ export const managerRoutes: readonly Route[] = [
     path: '/_sim/till/employees',
     tag: 'references',
     summary: 'Take on an employee',
-    body: z.strictObject({ name, altName: name.optional(), roleId: id }),
+    body: z.strictObject({ name, altName, roleId: id }),
     answer: { status: 201, description: 'the employee', schema: employee },
     refusals,
     example: { body: { name: 'Ilya Nikitin', roleId: 2 } },
