@@ -15,8 +15,8 @@ interface BookState {
   readonly records: Record<string, OrderRecord>
   /** GUID of the order by the GUID of the task that created it. */
   readonly byTask: Record<string, string>
-  /** Numbers of the aggregator that an agent has got for creation, whatever came of them. */
-  readonly received: string[]
+  /** Numbers of the aggregator that an agent has got for creation, whatever came of them, each with a colon before it. */
+  readonly received: Record<string, true>
 }
 
 export interface OrderBook {
@@ -31,12 +31,14 @@ export function createOrderBook(store: Store<SlottedState>): OrderBook {
   const state = slot<BookState>(store, 'white-server/orders', () => ({
     records: {},
     byTask: {},
-    received: [],
+    received: {},
   }))
   return {
     receive(originalOrderId, again) {
       const { received } = state()
-      if (!received.includes(originalOrderId)) received.push(originalOrderId)
+      // The colon keeps apart what every object has by nature.
+      const key = `:${originalOrderId}`
+      if (!received[key]) received[key] = true
       else if (again === 'refused')
         throw new WsRefusal({
           code: 'WsaDuplicateOrder',
