@@ -2,27 +2,43 @@ import type { Coverage, DoorCoverage } from '@rkeeper-kit/simulator/coverage'
 
 const kinds: readonly Coverage[] = ['simulated', 'refused as on a real server', 'not simulated']
 
-const words = {
+interface Words {
+  readonly door: string
+  readonly kinds: readonly string[]
+  readonly otherwise: string
+  /** The door and what its rest answers, where they are not left as they are. */
+  readonly doors: Readonly<Record<string, readonly [name: string, otherwise: string]>>
+}
+
+const words: Readonly<Record<'en' | 'ru', Words>> = {
   en: {
     door: 'Door',
     kinds: ['simulated', 'refused as on a real server', 'not simulated'],
     otherwise: 'what the rest answers',
+    doors: {},
   },
   ru: {
     door: '«Дверь»',
     kinds: ['смоделировано', 'отказ, как у настоящего сервера', 'не смоделировано'],
     otherwise: 'что отвечает остальное',
+    doors: {
+      'XML interface': [
+        'XML-интерфейс',
+        '`Query Executing Error` с текстом “… is not simulated”; схема запроса всё равно проверяется',
+      ],
+      'Licensing server': ['Сервер лицензирования', 'HTTP 404'],
+    },
   },
-} as const
+}
 
 /** How many calls of each door are simulated. */
 export function summary(doors: readonly DoorCoverage[], language: 'en' | 'ru'): string {
-  const { door, kinds: names, otherwise } = words[language]
-  const rows = doors.map((each) => [
-    each.door,
-    ...kinds.map((kind) => String(each.rows.filter((row) => row.coverage === kind).length)),
-    each.otherwise,
-  ])
+  const { door, kinds: names, otherwise, doors: ownWords } = words[language]
+  const rows = doors.map((each) => {
+    const [name, rest] = ownWords[each.door] ?? [each.door, each.otherwise]
+    const counts = kinds.map((kind) => each.rows.filter((row) => row.coverage === kind).length)
+    return [name, ...counts.map(String), rest]
+  })
   return table([door, ...names, otherwise], rows)
 }
 
