@@ -4,13 +4,16 @@ import type { Scenario } from './scenario.ts'
 
 /** The ready scenarios as a page of the docs. */
 export function scenariosPage(): string {
-  const chapters = readyScenarios().map(chapter)
+  const scenarios = readyScenarios()
+  const contents = scenarios.map(({ name, title }) => `- [${name}](#${name}): ${title}`)
   return `# Ready scenarios
 
 Made from [scenarios/](../scenarios); after a change run \`vitest run scenario -u\`. Start one with \`rkeeper-simulator --scenario <name>\`, or in a test
 with \`createSimulator({ scenario: '<name>' })\`. Each is played in our own tests. How to write one: [a scenario file](scenario-files.md).
 
-${chapters.join('\n')}`
+${contents.join('\n')}
+
+${scenarios.map(chapter).join('\n')}`
 }
 
 function chapter(scenario: Scenario): string {
