@@ -76,9 +76,13 @@ const withdrawn = (bill: Bill, reasonId?: number): Bill => ({
   ...(reasonId !== undefined && { reasonId }),
 })
 
-/** What a bill of a seat asks for: its open lines less what was prepaid for it. Seat 0 is the whole order. */
+/** What a bill of a seat asks for: its open lines less what was prepaid for it, and never less than nothing. Seat 0 is the whole order. */
 export function billedSum(order: Order, seat: number): Money {
-  if (seat === 0) return sumsOf(order).unpaidSum
+  const left = seat === 0 ? sumsOf(order).unpaidSum : leftAtSeat(order, seat)
+  return left > 0 ? left : Money.zero
+}
+
+function leftAtSeat(order: Order, seat: number): Money {
   const prepaid = prepaymentsAt(order, seat).filter(({ promised }) => !promised)
   return Money.subtract(dueAtSeat(order, seat), Money.sum(prepaid.map(inBasic)))
 }

@@ -1,4 +1,3 @@
-import { Money } from '@rkeeper-kit/core'
 import { openDishes } from '../calculation/due.ts'
 import type { TillContext } from '../context.ts'
 import type { CheckoutDomain, IntentReceipt, Order, OrderKey, WriteOptions } from '../contract.ts'
@@ -69,8 +68,7 @@ function withIntent(
     throw new DomainError('seatEmpty', { name: before.name, seat })
   const intents = withdrawn(before, (each) => seat === 0 || each.seat === 0 || each.seat === seat)
   const order = { ...before, intents }
-  const sum = billedSum(order, seat)
-  const due = sum > 0 ? sum : Money.zero
+  const due = billedSum(order, seat)
   const billed = withBill(context, order, seat, staff)
   const numbering = numberingAfter(billed, context.ids)
   const payments = intended.map((each) => tender(context, each, numbering))

@@ -180,3 +180,28 @@ describe('receipts', () => {
     expect(byGuid.values('//Invoice/@regno')).toEqual(['7700000000'])
   })
 })
+
+describe('receipts and bills of nothing', () => {
+  test('an order that a discount takes down to nothing is paid, shown, listed and returned', async () => {
+    const { done, guid, own, pay, save, send, shown } = await orderOf980()
+    await save(guid, '<Session><Discount code="3" amount="98000"/></Session>')
+    await done('PrintBill', `${own}${staff}`)
+    const paid = await pay('<Payment id="1" amount="0"/>')
+    expect(paid.values('/RK7QueryResult/PrintCheck/@amount')).toEqual(['0'])
+    const order = await shown()
+    expect(order.values('//PrintCheck/@amount')).toEqual(['0', '0'])
+    expect((await send('GetReceiptList')).attribute('Status')).toBe('Ok')
+    const back = await done(
+      'MakeReturnGoods',
+      `${staff}<Reason code="3"/>${own}<Dishes><Dish line_guid="${order.values('//Dish/@line_guid')[0]}" quantity="500"/></Dishes>`,
+    )
+    expect(back.values('//PrintCheck/@amount')).toEqual(['0'])
+  })
+
+  test('a bill of an order with more money in it than it costs asks for nothing', async () => {
+    const { done, guid, own, save, shown } = await orderOf980()
+    await save(guid, '<Session><Prepay id="1" amount="100000"/></Session>')
+    await done('PrintBill', `${own}${staff}`)
+    expect((await shown()).values('//PrintCheck/@amount')).toEqual(['0'])
+  })
+})

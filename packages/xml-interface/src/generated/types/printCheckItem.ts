@@ -22,7 +22,10 @@ export interface PrintCheckItemInput {
   readonly CheckNum?: number
   /** Number of the delivery note. */
   readonly invoice?: number
-  /** Sum in hundredths. */
+  /**
+   * Sum in hundredths.
+   * Differs from the published schema: the schema says more than 0, which leaves no way to show a receipt or bill of nothing, after a full discount for example.
+   */
   readonly amount: Money
   /**
    * Left to pay after earlier payments and prepayments, in hundredths.
@@ -75,7 +78,10 @@ export interface PrintCheckItem extends Extra {
   readonly CheckNum?: number
   /** Number of the delivery note. */
   readonly invoice?: number
-  /** Sum in hundredths. */
+  /**
+   * Sum in hundredths.
+   * Differs from the published schema: the schema says more than 0, which leaves no way to show a receipt or bill of nothing, after a full discount for example.
+   */
   readonly amount: Money
   /**
    * Left to pay after earlier payments and prepayments, in hundredths.
@@ -122,7 +128,7 @@ export const printCheckItem: ObjectTable = {
     seat: 'nonNegative',
     CheckNum: 'nonNegative',
     invoice: 'nonNegative',
-    amount: 'positive:money!',
+    amount: 'nonNegative:money!',
     unpaidSum: 'int:money',
     GlobalFiscalID: 'string',
     state: { kind: 'int', enum: ['1', '3', '4', '5', '6', '7'] },
