@@ -7,8 +7,13 @@ import { hallOrder } from './hall-order.ts'
 import { integratorJourney } from './integrator.ts'
 import { chapter, done } from './print.ts'
 
-if (process.argv.includes('--integrator')) await playIntegrator()
-else await playOrders()
+const [flag] = process.argv.slice(2)
+if (flag === undefined) await playOrders()
+else if (flag === '--integrator') await playIntegrator()
+else {
+  console.error(`There is no journey "${flag}". Say --integrator, or nothing for the life of an order.`)
+  process.exitCode = 2
+}
 
 async function playIntegrator(): Promise<void> {
   const simulator = createSimulator({ now: '2026-03-02T09:00:00Z' })

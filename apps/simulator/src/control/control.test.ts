@@ -200,6 +200,9 @@ describe('refusals', () => {
       status: 404,
       body: { error: { code: 'unknown_control_call' } },
     })
+    expect((await call(simulator, 'GET /_sim/openapi')).body.error.message).toMatch(
+      /^There is no control call \/_sim\/openapi\. Perhaps GET \/_sim\/openapi\.json, .*licensing\.json\? GET/,
+    )
     expect(await call(simulator, 'PUT /_sim/clock')).toMatchObject({
       status: 405,
       body: { error: { allowed: ['GET', 'POST'] } },

@@ -21,15 +21,19 @@ export function matchRoute(routes: readonly Route[], method: string, path: strin
       allowed,
     })
   }
+  const named = (some: readonly Route[]) => some.map((route) => `${route.method} ${route.path}`)
+  const alike = named(routes.filter((route) => route.path.startsWith(beginningOf(path))))
+  const perhaps = alike.length > 0 ? ` Perhaps ${alike.join(', ')}?` : ''
   throw new ControlError(
     404,
     'unknown_control_call',
-    `There is no control call ${path}. GET /_sim lists them all.`,
-    {
-      allowed: routes.map((route) => `${route.method} ${route.path}`),
-    },
+    `There is no control call ${path}.${perhaps} GET /_sim lists them all.`,
+    { allowed: named(routes) },
   )
 }
+
+/** All but the last name, and two letters of that: a misspelt name mostly begins as the right one does. */
+const beginningOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 3)
 
 function matchPath(template: string, path: string): Record<string, string> | undefined {
   const wanted = template.split('/')

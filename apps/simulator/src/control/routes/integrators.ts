@@ -206,11 +206,9 @@ export const integratorRoutes: readonly Route[] = [
       clientName: z.string(),
       productType: z.string(),
       payerTin: tin,
-      line: z
-        .string()
-        .meta({
-          description: 'the line that is ordered: R-Keeper, the name of the licence, Software module',
-        }),
+      line: z.string().meta({
+        description: 'the line that is ordered: R-Keeper, the name of the licence, Software module',
+      }),
     }),
     answer,
     refusals,
