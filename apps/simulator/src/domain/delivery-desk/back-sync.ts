@@ -47,7 +47,11 @@ export function amountAtTill(context: DeskContext, till: Order): Money {
 }
 
 /** What the guest paid at the till itself; money handed back as change is no payment. */
-function paidAtTill(context: DeskContext, order: DeskOrder, { receipts }: Order): Partial<DeskOrder> {
+export function paidAtTill(
+  context: DeskContext,
+  order: DeskOrder,
+  { receipts }: Order,
+): Pick<DeskOrder, 'payments' | 'paymentStatus'> {
   const own = order.tillPrepayments ?? []
   const payments = receipts
     .filter(({ kind, state }) => kind === 'sale' && state === 6)

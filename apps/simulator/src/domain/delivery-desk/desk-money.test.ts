@@ -24,6 +24,7 @@ async function atTheTill(dish: number, options: Parameters<typeof createSimulato
   })
   const pay = (...tenders: readonly ReturnType<typeof tender>[]) => desk.pay(orderId, sourceId, tenders)
   const read = () => desk.get(orderId, sourceId)
+  const complete = () => desk.complete(orderId, sourceId)
   const reject = () =>
     desk.reject(orderId, sourceId, {
       id: desk.reasons().find(({ type }) => type !== 'text')?.id ?? '',
@@ -31,7 +32,7 @@ async function atTheTill(dish: number, options: Parameters<typeof createSimulato
     })
   const due = () => orders.sums(till()).unpaidSum
   const balances = () => drawers.balances().map(({ amount, currencyId }) => [currencyId, amount])
-  return { simulator, checkout, orders, till, tender, pay, read, reject, due, balances }
+  return { simulator, checkout, orders, till, tender, pay, read, complete, reject, due, balances }
 }
 
 describe('rejecting', () => {
@@ -90,6 +91,13 @@ describe('what was paid at the till shows in Delivery', () => {
       paymentStatus: 'paid',
       payments: [{ currencyId: 1, amount: 98_000 }],
     })
+  })
+
+  test('when it was prepaid there, and Delivery completes it', async () => {
+    const { checkout, complete, due, read, till } = await atTheTill(401)
+    checkout.prepay(till(), { currency: { code: 1 }, amount: due() })
+    await complete()
+    expect(read()).toMatchObject({ statusId: 11, payments: [{ currencyId: 1, amount: 98_000 }] })
   })
 
   test('once, beside what Delivery has taken itself', async () => {

@@ -1,3 +1,4 @@
+import { paidAtTill } from './back-sync.ts'
 import { ownOrder } from './book.ts'
 import { type DeskContext, type DeskOrder, put } from './context.ts'
 import { DeskError } from './desk-error.ts'
@@ -30,8 +31,8 @@ export function close(context: DeskContext, order: DeskOrder): DeskOrder {
   const closed = till.finished ? till : context.checkout.complete({ guid: till.guid }).order
   return put(context, {
     ...order,
+    ...(till.finished ? { paymentStatus: 'paid' } : paidAtTill(context, order, closed)),
     statusId: 11,
-    paymentStatus: 'paid',
     completedAt: context.now(),
     tillVersion: closed.version,
   })
