@@ -127,6 +127,8 @@ export interface OrdersState {
   readonly byOriginalId: Record<string, Guid>
   /** GUID of the order by the GUID of its receipt, in the order of printing. */
   readonly receiptOrders: Record<Guid, Guid>
+  /** Order of each receipt of a sale, by its number. */
+  readonly saleOrders: Record<number, Guid>
   listVersion: number
   receiptsVersion: number
 }

@@ -6,9 +6,13 @@ const firstCheckNum = 1001
 
 export const nextCheckNum = ({ ids }: TillContext): number => ids.next('receipt', firstCheckNum)
 
-/** Makes a receipt findable by its own GUID. */
-export function enterReceipt({ state }: TillContext, { lineGuid, orderGuid }: Receipt): void {
+/** Makes a receipt findable by its own GUID, one of a sale also by its number. */
+export function enterReceipt(
+  { state }: Pick<TillContext, 'state'>,
+  { checkNum, kind, lineGuid, orderGuid }: Receipt,
+): void {
   state.orders.receiptOrders[lineGuid] = orderGuid
+  if (kind === 'sale') state.orders.saleOrders[checkNum] = orderGuid
   state.orders.receiptsVersion += 1
 }
 

@@ -12,7 +12,6 @@ import type {
 } from '../contract.ts'
 import { DomainError } from '../errors.ts'
 import { commit, settled } from '../orders/commit.ts'
-import { findOrder } from '../orders/find.ts'
 import { isLive, mapPackages } from '../orders/lines.ts'
 import { assertNotLocked } from '../orders/lock.ts'
 import { commitWithStock } from '../orders/save-package.ts'
@@ -85,20 +84,15 @@ function removable(
   return { order, receipt, removed }
 }
 
-/** The newest of the receipts is the likeliest, so the search goes backwards. */
 function saleNumbered(
   context: TillContext,
   checkNum: number,
 ): { readonly order: Order; readonly receipt: Receipt } {
-  const guids = [...new Set(Object.values(context.state.orders.receiptOrders))].reverse()
-  for (const guid of guids) {
-    const order = findOrder(context, { guid })
-    const receipt = order.receipts.find(
-      (each) => each.checkNum === checkNum && each.kind === 'sale' && each.state === 6,
-    )
-    if (receipt) return { order, receipt }
-  }
-  throw new DomainError('receiptNotFound', { receipt: checkNum })
+  const { byGuid, saleOrders } = context.state.orders
+  const order = byGuid[saleOrders[checkNum] ?? '']
+  const receipt = order?.receipts.find((each) => each.checkNum === checkNum && each.state === 6)
+  if (!order || !receipt) throw new DomainError('receiptNotFound', { receipt: checkNum })
+  return { order, receipt }
 }
 
 const withReceipt = ({ receipts }: Order, removed: Receipt): readonly Receipt[] =>

@@ -172,7 +172,10 @@ function returnOrder(
   return { ...fresh, ...closed, packages: [given], receipts: [receipt], lastUni: numbering.last }
 }
 
+/** Most sales have none, so all orders are only looked at when something has been returned. */
 function earlierReturns({ state }: TillContext, sale: Receipt): readonly Receipt[] {
+  const source = state.orders.byGuid[sale.orderGuid]
+  if (!source || liveDishes(source).every(({ returned }) => returned === 0)) return []
   return Object.values(state.orders.byGuid)
     .filter(({ sourceOrderGuid }) => sourceOrderGuid === sale.orderGuid)
     .flatMap(({ receipts }) => receipts)

@@ -1,6 +1,7 @@
 import type { Quantity } from '@rkeeper-kit/core'
 import type { Ids } from '../../core/ids.ts'
 import { withBillsWithdrawn } from '../checkout/bill.ts'
+import { enterReceipt } from '../checkout/receipts.ts'
 import type { TillContext } from '../context.ts'
 import type { DishLine, Guid, Order, OrderKey, OrdersDomain, RefItem, WriteOptions } from '../contract.ts'
 import { DomainError } from '../errors.ts'
@@ -89,11 +90,11 @@ function rename(
   { guid, visit, originalOrderId, receipts }: Order,
 ): void {
   if (guid === old) return
-  const { byGuid, byOriginalId, receiptOrders, visits } = state.orders
+  const { byGuid, byOriginalId, visits } = state.orders
   delete byGuid[old]
   const home = visits[visit]
   if (home)
     visits[visit] = { ...home, orderGuids: home.orderGuids.map((each) => (each === old ? guid : each)) }
   if (originalOrderId !== undefined) byOriginalId[originalKey(originalOrderId)] = guid
-  for (const { lineGuid } of receipts) receiptOrders[lineGuid] = guid
+  for (const receipt of receipts) enterReceipt({ state }, receipt)
 }

@@ -12,6 +12,7 @@ export function initialDomainState(restaurant: RestaurantData, now: number): Dom
       visits: {},
       byOriginalId: {},
       receiptOrders: {},
+      saleOrders: {},
       listVersion: 1,
       receiptsVersion: 1,
     },
