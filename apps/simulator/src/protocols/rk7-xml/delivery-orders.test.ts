@@ -317,3 +317,21 @@ describe('DeliveryEditOrder', () => {
     expect(till.domain.windows.list()).toEqual([])
   })
 })
+
+test('DeliveryUpdateStatus changes the whole heading it is given, and says what of it has no effect', async () => {
+  const till = await posted()
+  await till.done(
+    'DeliveryUpdateStatus',
+    `${reference}<Restaurant id="1"/>${source}<ExtraTables><Item code="21"/></ExtraTables><ExternalProps><Prop name="Courier" value="Anna"/></ExternalProps>`,
+    'openTime="2026-03-02T19:00:00" duration="1899-12-30T01:30:00" promoCode="SPRING"',
+  )
+  const order = till.domain.orders.get({ guid })
+  expect(order).toMatchObject({
+    promoCode: 'SPRING',
+    duration: 90 * minutes,
+    externalProps: { Courier: 'Anna' },
+    openTime: Date.UTC(2026, 2, 2, 16),
+  })
+  expect(order.extraTableIds).toHaveLength(1)
+  expect(till.world.journal.list().at(-1)?.warnings).toEqual(['Restaurant has no effect in the simulator.'])
+})

@@ -205,3 +205,22 @@ describe('receipts and bills of nothing', () => {
     expect((await shown()).values('//PrintCheck/@amount')).toEqual(['0'])
   })
 })
+
+test('what has no effect on money that moves is told in the journal', async () => {
+  const { done, guid, own, shown, world } = await orderOf980()
+  const warnings = () => world.journal.list().at(-1)?.warnings.join(' ')
+  await done(
+    'PayOrder',
+    `${own}${staff}<ReceiptMaket id="1"/><Payment id="1" amount="98000"/>`,
+    'sendtovdu="0"',
+  )
+  expect(warnings()).toBe(
+    'ReceiptMaket has no effect in the simulator. sendtovdu has no effect in the simulator.',
+  )
+  const line = (await shown()).values('//Dish/@line_guid')[0]
+  await done(
+    'MakeReturnGoods',
+    `${staff}<Reason code="3"/><ReceiptMaket id="1"/><Order guid="${guid}"/><Dishes><Dish line_guid="${line}" quantity="500"/></Dishes>`,
+  )
+  expect(warnings()).toBe('ReceiptMaket has no effect in the simulator.')
+})

@@ -2,8 +2,11 @@ import { DeleteReceipt } from '@rkeeper-kit/xml-interface'
 import { handler } from '../handler.ts'
 import { lockOf } from '../views/order-key.ts'
 import { refKey } from '../views/refs.ts'
+import { warnWithoutEffect } from '../views/without-effect.ts'
 
-export const deleteReceipt = handler(DeleteReceipt, (params, { domain: { checkout } }) => {
+export const deleteReceipt = handler(DeleteReceipt, (params, context) => {
+  const { checkout } = context.domain
+  warnWithoutEffect(params, ['Maket', 'sendtovdu'], context)
   const { DeleteReason, Manager, ManagerPassword, ReceiptNum, lockguid } = params
   checkout.deleteReceipt(
     {

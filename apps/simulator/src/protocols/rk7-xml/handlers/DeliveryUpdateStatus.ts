@@ -2,14 +2,17 @@ import { DeliveryUpdateStatus } from '@rkeeper-kit/xml-interface'
 import { deliveryOf } from '../../../domain/deliveries/details.ts'
 import { handler } from '../handler.ts'
 import { blockOf } from '../views/delivery.ts'
-import { guestsOf } from '../views/guests.ts'
+import { warnOfCards } from '../views/guests.ts'
+import { orderChange } from '../views/order-change.ts'
 import { lockOf, orderKey } from '../views/order-key.ts'
-import { refKey } from '../views/refs.ts'
+import { warnWithoutEffect } from '../views/without-effect.ts'
 
 /** Changes state, times and heading of a delivery; what is not given stays. */
-export const deliveryUpdateStatus = handler(DeliveryUpdateStatus, (params, { domain: { orders } }) => {
-  const { DeliveryBlock = {}, ExtSource, OrderType, Table, Waiter, lockguid } = params
-  const { persistentComment, nonPersistentComment, holder } = params
+export const deliveryUpdateStatus = handler(DeliveryUpdateStatus, (params, context) => {
+  const { DeliveryBlock = {}, ExtSource, lockguid } = params
+  const { orders } = context.domain
+  warnWithoutEffect(params, ['Restaurant', 'LockStation', 'Defaulter'], context)
+  warnOfCards(params.Guests, context)
   const key = orderKey(params.Order)
   const delivery = deliveryOf(orders.get(key))
   const order = orders.update(
@@ -21,13 +24,7 @@ export const deliveryUpdateStatus = handler(DeliveryUpdateStatus, (params, { dom
         extId: ExtSource.extID,
         block: { ...delivery.block, ...blockOf(DeliveryBlock) },
       },
-      ...(Table && { table: refKey(Table) }),
-      ...(Waiter && { waiter: refKey(Waiter) }),
-      ...(OrderType && { orderType: refKey(OrderType) }),
-      ...(persistentComment !== undefined && { persistentComment }),
-      ...(nonPersistentComment !== undefined && { nonPersistentComment }),
-      ...(holder !== undefined && { holder }),
-      ...guestsOf(params.Guests),
+      ...orderChange(params, context.time),
     },
     lockOf(lockguid),
   )

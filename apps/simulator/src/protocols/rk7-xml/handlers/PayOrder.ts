@@ -4,11 +4,19 @@ import { lockOf, orderKey } from '../views/order-key.ts'
 import { receiptView } from '../views/receipt.ts'
 import { refKey } from '../views/refs.ts'
 import { delayOfPayments, paymentsOf } from '../views/tender-input.ts'
+import { warnWithoutEffect } from '../views/without-effect.ts'
 
 /** Pays and closes; without payments it confirms those promised. By seats it makes a receipt for each, and closes when all are paid. */
 export const payOrder = handler(
   PayOrder,
-  (params, { domain: { checkout, restaurant }, time }) => {
+  (params, context) => {
+    const { domain, time } = context
+    const { checkout, restaurant } = domain
+    warnWithoutEffect(
+      params,
+      ['FiscalDocInfo', 'InvoiceMaket', 'ReceiptMaket', 'pdsPaysTimeout', 'sendtovdu'],
+      context,
+    )
     const { receipts } = checkout.pay(
       orderKey(params.Order),
       {

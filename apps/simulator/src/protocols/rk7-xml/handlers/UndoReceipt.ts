@@ -2,8 +2,11 @@ import { UndoReceipt } from '@rkeeper-kit/xml-interface'
 import { handler } from '../handler.ts'
 import { lockOf } from '../views/order-key.ts'
 import { refKey } from '../views/refs.ts'
+import { warnWithoutEffect } from '../views/without-effect.ts'
 
-export const undoReceipt = handler(UndoReceipt, (params, { domain: { checkout } }) => {
+export const undoReceipt = handler(UndoReceipt, (params, context) => {
+  const { checkout } = context.domain
+  warnWithoutEffect(params, ['Maket', 'sendtovdu'], context)
   const { DeleteReason, Manager, ManagerPassword, ReceiptNum, lockguid } = params
   checkout.undoReceipt(
     {
