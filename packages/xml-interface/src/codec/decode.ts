@@ -92,15 +92,11 @@ export class Decoder implements XmlHandler, Decoded {
     }
   }
 
-  /** What belongs to the envelope is kept as it is written. */
-  get takesDigits(): boolean {
-    return this.#frame?.kind === 'object' && !(this.#skip && this.#frames.length === 1)
-  }
-
-  /** Half of an answer is numbers: read as such, they need no text in between. */
+  /** Half of an answer is numbers: read as such, they need no text in between. What belongs to the envelope is kept as it is written. */
   digits(name: string, value: number): boolean {
-    const { table } = this.#frame as ObjectFrame
-    const typed = table.attributes.get(name)?.fromDigits?.(value)
+    const frame = this.#frame
+    if (frame?.kind !== 'object' || (this.#skip && this.#frames.length === 1)) return false
+    const typed = frame.table.attributes.get(name)?.fromDigits?.(value)
     if (typed === undefined) return false
     this.#keep(name, typed)
     return true

@@ -69,7 +69,7 @@ function quickPart(
   value: unknown,
   answer: boolean,
 ): string | undefined {
-  const written = answer && typeof value === 'object' && value !== null ? writtenOf(value) : undefined
+  const written = answer ? writtenOf(value) : undefined
   const known = written?.get(rule)
   if (known !== undefined) return known
   const text = quickElement(rule, table(), value, answer)

@@ -15,5 +15,5 @@ export function keepWritten<T extends object>(part: T): T {
 }
 
 /** Undefined for objects that are not kept. */
-export const writtenOf = (part: object): Written | undefined =>
-  (part as { readonly [place]?: Written })[place]
+export const writtenOf = (part: unknown): Written | undefined =>
+  (part as { readonly [place]?: Written } | null | undefined)?.[place]

@@ -75,10 +75,6 @@ class AnswerReader implements XmlHandler {
     this.#current.attribute(name, value)
   }
 
-  get takesDigits(): boolean {
-    return this.#current.takesDigits
-  }
-
   digits(name: string, value: number): boolean {
     return this.#current.digits(name, value)
   }

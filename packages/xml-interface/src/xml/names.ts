@@ -23,13 +23,13 @@ export interface Names {
   readonly start: KnownName
   /** How many tags have been read. */
   tags: number
-  /** Of all names together; infinite where one is too long to be kept. */
+  /** Of all names together. */
   characters: number
 }
 
-const newName = (text: string, codes: readonly number[] = []): KnownName => ({
+const newName = (text: string): KnownName => ({
   text,
-  codes,
+  codes: Array.from({ length: text.length }, (_, index) => text.charCodeAt(index)),
   next: undefined,
   tag: -1,
   first: undefined,
@@ -53,17 +53,13 @@ export function leaveNames(names: Names): void {
   if (names.characters <= mostCharacters) left = names
 }
 
-const longest = 100
-
 /** The name in a book, noted down where it is new. */
 export function nameIn(book: NameBook, text: string, names: Names): KnownName {
   let name = book.get(text)
   if (!name) {
-    const codes = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index))
-    const short = text.length <= longest
-    names.characters += short ? text.length : Number.POSITIVE_INFINITY
+    names.characters += text.length
     // A part of a text holds on to the whole text; a text made of characters does not.
-    name = newName(short ? String.fromCharCode(...codes) : text, codes)
+    name = newName([...text].join(''))
     book.set(name.text, name)
   }
   return name

@@ -15,8 +15,6 @@ import { firstForbidden, resolveReferences } from './text.ts'
 export interface XmlHandler {
   open(name: string, start: number): void
   attribute(name: string, value: string, start: number, end: number): void
-  /** Whether values of digits in the element that was opened last come to `digits` first. */
-  readonly takesDigits?: boolean
   /** The number that the digits of an attribute make. Answers whether it was taken; if not, it comes as any other. */
   digits?(name: string, value: number): boolean
   /** Text, references resolved; CDATA sections come as text too. */
@@ -47,16 +45,13 @@ let form: RegExp | undefined
 
 /** `<?xml version="1.0" encoding="…" standalone="…"?>` */
 function declaration(): RegExp {
-  form ??= declarationForm()
-  return form
-}
-
-function declarationForm(): RegExp {
+  if (form) return form
   const part = (key: string, value: string): string =>
     `${space}+${key}${space}*=${space}*(?:"(?:${value})"|'(?:${value})')`
   const encoding = `(?:${part('encoding', '[A-Za-z][A-Za-z0-9._\\-]*')})?`
   const standalone = `(?:${part('standalone', 'yes|no')})?`
-  return new RegExp(`<\\?xml${part('version', '1\\.[0-9]+')}${encoding}${standalone}${space}*\\?>`, 'y')
+  form = new RegExp(`<\\?xml${part('version', '1\\.[0-9]+')}${encoding}${standalone}${space}*\\?>`, 'y')
+  return form
 }
 
 const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9
@@ -195,7 +190,7 @@ export class Scanner {
     const tag = this.#names.tags++
     if (!element.attributes || isFull(element.attributes)) element.attributes = new Map()
     const book = element.attributes
-    const takesDigits = this.#handler.takesDigits === true
+    const takesDigits = this.#handler.digits !== undefined
     let previous: KnownName | undefined
     for (;;) {
       const before = this.#at
@@ -254,8 +249,8 @@ export class Scanner {
     let code = source.charCodeAt(at)
     for (; code >= 48 && code <= 57; code = source.charCodeAt(++at)) value = value * 10 + (code - 48)
     const length = at - start - 1
-    if (code !== quote || length === 0 || length > mostDigits) return false
-    if (length > 1 && source.charCodeAt(start + 1) === 48) return false
+    const leadingZero = length > 1 && source.charCodeAt(start + 1) === 48
+    if (code !== quote || length === 0 || length > mostDigits || leadingZero) return false
     if (!this.#handler.digits?.(name.text, value)) return false
     this.#at = at + 1
     return true
