@@ -38,8 +38,8 @@ assert.ok(
 )
 const overFetch = await lean('LockOrder', 'fetchTransport(transport)')
 assert.ok(
-  size(overFetch) < 12_500,
-  `one command with fetchTransport is ${kilobytes(overFetch)}, not below 12.5`,
+  size(overFetch) < 13_000,
+  `one command with fetchTransport is ${kilobytes(overFetch)}, not below 13`,
 )
 const leanOrder = await lean('GetOrder', 'fetchTransport(transport)')
 const leanClient = await file('lean-client.js')
