@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { Money, Quantity } from '@rkeeper-kit/core'
 import { describe, expect, test } from 'vitest'
 import { instance, testRk7 } from '../../test/rk7.ts'
@@ -496,8 +497,17 @@ const elsewhere: readonly ErrorKey[] = [
 describe('the catalogue of server errors', () => {
   const keys = Object.keys(serverErrors) as ErrorKey[]
 
-  test('is alphabetical, so that an entry is found and added at one place', () => {
-    expect(keys).toEqual([...keys].sort((a, b) => a.localeCompare(b, 'en')))
+  test('is alphabetical in each area and has no entry twice, so that there is one place to look and to add', async () => {
+    const folder = new URL('./error-catalogue/', import.meta.url)
+    const areas = readdirSync(folder).filter((file) => file !== 'index.ts' && file !== 'server-error.ts')
+    const inAreas: string[] = []
+    for (const area of areas) {
+      const [errors] = Object.values((await import(new URL(area, folder).href)) as Record<string, object>)
+      const theirs = Object.keys(errors ?? {})
+      expect(theirs).toEqual([...theirs].sort((a, b) => a.localeCompare(b, 'en')))
+      inAreas.push(...theirs)
+    }
+    expect(inAreas.sort()).toEqual([...keys].sort())
   })
 
   test('has nothing that the simulator cannot produce', () => {

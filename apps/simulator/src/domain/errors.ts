@@ -1,4 +1,4 @@
-import { type ErrorKey, type Language, type ServerError, serverErrors } from './error-catalogue.ts'
+import { type ErrorKey, type Language, type ServerError, serverErrors } from './error-catalogue/index.ts'
 
 export {
   type ErrorKey,
@@ -6,7 +6,7 @@ export {
   type Rk7Status,
   type ServerError,
   serverErrors,
-} from './error-catalogue.ts'
+} from './error-catalogue/index.ts'
 
 /** What fills the `{placeholders}` of a catalogue text. */
 export type ErrorDetails = Readonly<Record<string, string | number>>
