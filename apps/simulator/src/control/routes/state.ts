@@ -16,7 +16,8 @@ export const stateRoutes: readonly Route[] = [
     path: '/_sim/reset',
     tag: 'state',
     summary: 'Put everything back as it was at the start',
-    description: 'Orders, clock, settings, faults, limits and journal. Snapshots are kept.',
+    description:
+      'Orders, clock, settings, faults, limits and journal. Snapshots are kept. Requests that wait for something are dropped.',
     answer: { status: 200, description: 'done', schema: now },
     noStep: 'it would undo the steps themselves',
     run(_, { snapshots, timeline }) {
@@ -59,7 +60,8 @@ export const stateRoutes: readonly Route[] = [
     path: '/_sim/snapshots/{name}/restore',
     tag: 'state',
     summary: 'Go back to a snapshot',
-    description: 'The clock and the settings go back too; the journal is kept.',
+    description:
+      'The clock and the settings go back too; the journal is kept. Requests that wait for something are dropped.',
     params,
     answer: { status: 200, description: 'done', schema: now },
     noStep: 'it would undo the steps themselves',

@@ -211,11 +211,11 @@ test('what has no effect on money that moves is told in the journal', async () =
   const warnings = () => world.journal.list().at(-1)?.warnings.join(' ')
   await done(
     'PayOrder',
-    `${own}${staff}<ReceiptMaket id="1"/><Payment id="1" amount="98000"/>`,
+    `${own}${staff}<ReceiptMaket id="1"/><Payment id="1" amount="98000"><TerminalMaket id="1"/></Payment>`,
     'sendtovdu="0"',
   )
   expect(warnings()).toBe(
-    'ReceiptMaket has no effect in the simulator. sendtovdu has no effect in the simulator.',
+    'TerminalMaket has no effect in the simulator. ReceiptMaket has no effect in the simulator. sendtovdu has no effect in the simulator.',
   )
   const line = (await shown()).values('//Dish/@line_guid')[0]
   await done(
@@ -223,4 +223,6 @@ test('what has no effect on money that moves is told in the journal', async () =
     `${staff}<Reason code="3"/><ReceiptMaket id="1"/><Order guid="${guid}"/><Dishes><Dish line_guid="${line}" quantity="500"/></Dishes>`,
   )
   expect(warnings()).toBe('ReceiptMaket has no effect in the simulator.')
+  await done('GetPrintedData', own, 'Timeout="5"')
+  expect(warnings()).toBe('Timeout has no effect in the simulator.')
 })

@@ -5,11 +5,13 @@ import { operationView } from '../views/operation.ts'
 import { orderKey } from '../views/order-key.ts'
 import { sheetView } from '../views/print.ts'
 import { refKey, refView } from '../views/refs.ts'
+import { warnWithoutEffect } from '../views/without-effect.ts'
 
 /** What has been printed; what still waits for its printer is not among it. */
 export const getPrintedData = handler(GetPrintedData, (params, context) => {
   const { Device, Document, OperationType, Order, Station, objUNI, operationId } = params
   const { domain, settings, time } = context
+  warnWithoutEffect(params, ['Timeout'], context)
   if (Order?.guid === '' && settings.rk7.confusingErrors)
     throw new DomainError('itemNotFound', { key: 'guid=', collection: 'DEPOSITCOLLECTREASONS' })
   const documents = domain.printing.printed({

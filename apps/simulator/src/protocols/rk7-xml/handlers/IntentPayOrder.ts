@@ -3,12 +3,13 @@ import { handler } from '../handler.ts'
 import { lockOf, orderKey } from '../views/order-key.ts'
 import { intentView } from '../views/receipt.ts'
 import { refKey } from '../views/refs.ts'
-import { intendedPayments } from '../views/tender-input.ts'
+import { intendedPayments, warnOfTerminalLayouts } from '../views/tender-input.ts'
 import { warnWithoutEffect } from '../views/without-effect.ts'
 
 export const intentPayOrder = handler(IntentPayOrder, (params, context) => {
   const { domain, time } = context
   const { checkout, restaurant } = domain
+  warnOfTerminalLayouts(params, context)
   warnWithoutEffect(
     params,
     ['BillMaket', 'FiscalDocInfo', 'InvoiceMaket', 'ReceiptMaket', 'pdsPaysTimeout', 'sendtovdu'],

@@ -3,7 +3,7 @@ import { handler } from '../handler.ts'
 import { lockOf, orderKey } from '../views/order-key.ts'
 import { receiptView } from '../views/receipt.ts'
 import { refKey } from '../views/refs.ts'
-import { delayOfPayments, paymentsOf } from '../views/tender-input.ts'
+import { delayOfPayments, paymentsOf, warnOfTerminalLayouts } from '../views/tender-input.ts'
 import { warnWithoutEffect } from '../views/without-effect.ts'
 
 /** Pays and closes; without payments it confirms those promised. By seats it makes a receipt for each, and closes when all are paid. */
@@ -12,6 +12,7 @@ export const payOrder = handler(
   (params, context) => {
     const { domain, time } = context
     const { checkout, restaurant } = domain
+    warnOfTerminalLayouts(params, context)
     warnWithoutEffect(
       params,
       ['FiscalDocInfo', 'InvoiceMaket', 'ReceiptMaket', 'pdsPaysTimeout', 'sendtovdu'],

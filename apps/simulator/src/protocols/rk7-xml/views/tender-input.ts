@@ -3,6 +3,7 @@ import type { CheckoutDomain, PaymentInput, RefKey } from '../../../domain/contr
 import type { HandlerContext } from '../handler.ts'
 import { cardInput, cardSystemDelay } from './card.ts'
 import { given, refKey } from './refs.ts'
+import { warnWithoutEffect } from './without-effect.ts'
 
 type Requested = RefKey & {
   readonly amount: Money
@@ -11,6 +12,7 @@ type Requested = RefKey & {
   readonly cardCode?: string
   readonly Interface?: RefKey
   readonly TipCharge?: RefKey
+  readonly TerminalMaket?: RefKey
 }
 
 interface RequestedPayments {
@@ -28,6 +30,11 @@ const allOf = ({ Payment, PrintCheck }: RequestedPayments): readonly Requested[]
   ...Payment,
   ...PrintCheck.flatMap((check) => check.Payment),
 ]
+
+/** Layouts for bank terminals: nothing is printed there. */
+export function warnOfTerminalLayouts(params: RequestedPayments, context: HandlerContext): void {
+  for (const payment of allOf(params)) warnWithoutEffect(payment, ['TerminalMaket'], context)
+}
 
 /** How long the card systems take that are to pay. */
 export const delayOfPayments = (params: RequestedPayments, context: HandlerContext): number =>
