@@ -23,6 +23,11 @@ interface CrewOptions extends Trial {
   readonly beforeTask: (id: number) => void
 }
 
+/** A process that was killed a moment ago takes nothing any more; what it had in hand goes to the next one when it is seen to be gone. */
+const send = (child: ChildProcess, message: Task | 'end'): void => {
+  if (child.connected) child.send(message, () => {})
+}
+
 /** The processes of a trial: gives them commands, kills them, and lets a new one take the place of each killed one. */
 export class Crew {
   kills = 0
@@ -67,7 +72,7 @@ export class Crew {
         () => child.kill('SIGKILL'),
         () => {},
       )
-      child.send('end')
+      send(child, 'end')
       await end
       late.abort()
     })
@@ -118,7 +123,7 @@ export class Crew {
       const task = this.#waiting.shift()
       if (!task) return
       worker.inHand.set(task.id, task)
-      if (task.readFirst) worker.child.send(task)
+      if (task.readFirst) send(worker.child, task)
       else this.#start(worker, task)
     }
   }
@@ -127,7 +132,7 @@ export class Crew {
   #start(worker: Worker, task: Task): void {
     this.#options.beforeTask(task.id)
     const manner = this.#deaths.has(task.id) ? manners[task.id % manners.length] : undefined
-    worker.child.send(manner === undefined || manner === 'any moment' ? task : { ...task, die: manner })
+    send(worker.child, manner === undefined || manner === 'any moment' ? task : { ...task, die: manner })
     if (manner === 'any moment') void systemClock.sleep(task.id % 15).then(() => this.#kill(worker))
   }
 
