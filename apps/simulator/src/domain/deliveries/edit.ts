@@ -55,7 +55,12 @@ export async function editOrder(
   const fresh = 'fresh' in input.order
   const id = ids.guid()
   edits()[id] = {
-    ...{ guid, fresh, lockGuid, replace, lines, readyAt },
+    guid,
+    fresh,
+    lockGuid,
+    replace,
+    lines,
+    readyAt,
     ...(cookingTime !== undefined && { cookingTime }),
   }
   const shown = { id, url: `order-editor:${order.name}`, station: { id: item.id }, waiter: input.employee }

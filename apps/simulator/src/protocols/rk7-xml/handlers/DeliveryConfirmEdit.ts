@@ -1,10 +1,11 @@
 import { DeliveryConfirmEdit } from '@rkeeper-kit/xml-interface'
 import type { DecodedRequest } from '@rkeeper-kit/xml-interface/server'
-import type { DeliveryConfirmation, DeliveryDetails } from '../../../domain/contract.ts'
+import type { DeliveryConfirmation } from '../../../domain/contract.ts'
 import { deliveryOf } from '../../../domain/deliveries/details.ts'
 import { type HandlerContext, handler } from '../handler.ts'
 import { intervalFromZero } from '../local-time.ts'
-import { assertHolderAddresses, blockOf } from '../views/delivery.ts'
+import { assertHolderAddresses, changedDelivery } from '../views/delivery.ts'
+import { orderChange } from '../views/order-change.ts'
 import { lockOf, orderKey } from '../views/order-key.ts'
 import { refKey } from '../views/refs.ts'
 
@@ -14,14 +15,14 @@ type Params = DecodedRequest<typeof DeliveryConfirmEdit>
 export const deliveryConfirmEdit = handler(DeliveryConfirmEdit, (params, context) => {
   const { deliveries, orders, restaurant } = context.domain
   const key = orderKey(params.Order)
-  const delivery = changed(deliveryOf(orders.get(key)), params)
+  const delivery = changedDelivery(deliveryOf(orders.get(key)), params)
   assertHolderAddresses(params.HolderXML, context)
   if (params.Restaurant) restaurant.find('RESTAURANTS', refKey(params.Restaurant))
   if (params.closeOrder)
     context.warn('closeOrder has no effect in the simulator: an order is closed by payment.')
   const { crc32, version } = deliveries.confirm(
     key,
-    { ...times(params, context), change: { ...heading(params), delivery } },
+    { ...times(params, context), change: { ...orderChange(params, context.time), delivery } },
     lockOf(params.lockguid),
   )
   return { version, crc32 }
@@ -38,31 +39,5 @@ function times(
     readyAt: time.instant(readyTime),
     printNow: printImmediately,
     ...(cookingTime !== undefined && { cookingTime }),
-  }
-}
-
-function heading({
-  OrderType,
-  nonPersistentComment,
-  persistentComment,
-}: Params): NonNullable<DeliveryConfirmation['change']> {
-  return {
-    ...(OrderType && { orderType: refKey(OrderType) }),
-    ...(persistentComment !== undefined && { persistentComment }),
-    ...(nonPersistentComment !== undefined && { nonPersistentComment }),
-  }
-}
-
-function changed(
-  delivery: DeliveryDetails,
-  { AddressID, ClientID, DeliveryBlock = {}, ExtSource }: Params,
-): DeliveryDetails {
-  return {
-    ...delivery,
-    block: { ...delivery.block, ...blockOf(DeliveryBlock) },
-    ...(ExtSource && { source: ExtSource.source }),
-    ...(ExtSource?.extID !== undefined && { extId: ExtSource.extID }),
-    ...(ClientID !== undefined && { clientId: ClientID }),
-    ...(AddressID !== undefined && { addressId: AddressID }),
   }
 }

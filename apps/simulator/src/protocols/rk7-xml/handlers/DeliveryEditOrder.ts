@@ -1,10 +1,10 @@
 import { DeliveryEditOrder } from '@rkeeper-kit/xml-interface'
 import type { DecodedRequest } from '@rkeeper-kit/xml-interface/server'
-import type { DeliveryDetails, DeliveryEdit, LineInput } from '../../../domain/contract.ts'
+import type { DeliveryEdit, LineInput } from '../../../domain/contract.ts'
 import { deliveryOf } from '../../../domain/deliveries/details.ts'
 import { type HandlerContext, waitingHandler } from '../handler.ts'
 import { intervalFromZero } from '../local-time.ts'
-import { blockOf } from '../views/delivery.ts'
+import { changedDelivery } from '../views/delivery.ts'
 import { orderView } from '../views/order.ts'
 import { lockOf, orderKey } from '../views/order-key.ts'
 import { refKey } from '../views/refs.ts'
@@ -46,7 +46,7 @@ function orderOf(params: Params, { domain: { orders } }: HandlerContext): Delive
   const key = Order && orderKey(Order)
   const before = key ? deliveryOf(orders.get(key)) : { block: {} }
   const heading = {
-    delivery: detailsOf(before, params),
+    delivery: changedDelivery(before, params),
     ...(Table && { table: refKey(Table) }),
     ...(OrderCategory && { orderCategory: refKey(OrderCategory) }),
     ...(persistentComment !== undefined && { persistentComment }),
@@ -54,18 +54,6 @@ function orderOf(params: Params, { domain: { orders } }: HandlerContext): Delive
   }
   return key ? { existing: key, change: heading } : { fresh: { ...heading, creator: refKey(Employee) } }
 }
-
-const detailsOf = (
-  before: DeliveryDetails,
-  { AddressID, ClientID, DeliveryBlock, ExtSource }: Params,
-): DeliveryDetails => ({
-  ...before,
-  block: { ...before.block, ...blockOf(DeliveryBlock) },
-  clientId: ClientID,
-  addressId: AddressID,
-  ...(ExtSource && { source: ExtSource.source }),
-  ...(ExtSource?.extID !== undefined && { extId: ExtSource.extID }),
-})
 
 /** Dishes with their modifiers. What else a package may hold stays out, and the journal says so. */
 function linesOf({ InitialOrder }: Params, { warn }: HandlerContext): readonly LineInput[] {

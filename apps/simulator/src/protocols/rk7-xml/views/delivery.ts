@@ -8,6 +8,28 @@ export const blockOf = (block: object): DeliveryDetails['block'] =>
     Object.entries(block).filter(([, value]) => value !== undefined && typeof value !== 'object'),
   )
 
+interface RequestedDelivery {
+  readonly DeliveryBlock?: object
+  readonly ExtSource?: { readonly source: number; readonly extID?: number }
+  readonly ClientID?: number
+  readonly AddressID?: number
+}
+
+/** What a delivery system keeps at its order, after a request: what is not given stays. */
+export function changedDelivery(
+  before: DeliveryDetails,
+  { AddressID, ClientID, DeliveryBlock = {}, ExtSource }: RequestedDelivery,
+): DeliveryDetails {
+  return {
+    ...before,
+    block: { ...before.block, ...blockOf(DeliveryBlock) },
+    ...(ExtSource && { source: ExtSource.source }),
+    ...(ExtSource?.extID !== undefined && { extId: ExtSource.extID }),
+    ...(ClientID !== undefined && { clientId: ClientID }),
+    ...(AddressID !== undefined && { addressId: AddressID }),
+  }
+}
+
 /** Customer data have to hold an address list at the least, which may be empty; `before` happens before it is refused. */
 export function assertHolderAddresses(
   holder: object,
